@@ -1,0 +1,144 @@
+// swift-tools-version:6.2
+
+import PackageDescription
+
+/// Every target compiles with the same rules.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+typealias Dependency = Target.Dependency
+
+let logging: Dependency = .product(name: "Logging", package: "swift-log")
+let metrics: Dependency = .product(name: "Metrics", package: "swift-metrics")
+let coreMetrics: Dependency = .product(name: "CoreMetrics", package: "swift-metrics")
+let configuration: Dependency = .product(name: "Configuration", package: "swift-configuration")
+let lifecycle: Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let unixSignals: Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
+let arguments: Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let subprocess: Dependency = .product(name: "Subprocess", package: "swift-subprocess")
+let systemPackage: Dependency = .product(name: "SystemPackage", package: "swift-system")
+let crypto: Dependency = .product(name: "Crypto", package: "swift-crypto")
+let tokens: Dependency = .product(name: "JWTKit", package: "jwt-kit")
+let collections: Dependency = .product(name: "DequeModule", package: "swift-collections")
+let yaml: Dependency = .product(name: "Yams", package: "Yams")
+let hummingbird: Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let httpTypes: Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let nio: [Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1", "NIOWebSocket"]
+    .map { .product(name: $0, package: "swift-nio") }
+let nioHTTPTypes: [Dependency] = ["NIOHTTPTypes", "NIOHTTPTypesHTTP1"]
+    .map { .product(name: $0, package: "swift-nio-extras") }
+
+func cLibrary(_ name: String, pkgConfig: String, apt: String) -> Target {
+    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+func library(_ name: String, _ dependencies: Dependency...) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func library(_ name: String, _ dependencies: [Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func program(_ name: String, _ dependencies: Dependency..., exclude: [String] = []) -> Target {
+    .executableTarget(
+        name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: Dependency...) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "conversational-intent-engine",
+    platforms: [.macOS(.v15)],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
+    ],
+    targets: [
+        // C, one module each
+        cLibrary("CLibrdkafka", pkgConfig: "rdkafka", apt: "librdkafka-dev"),
+        cLibrary("CLibpq", pkgConfig: "libpq", apt: "libpq-dev"),
+        cLibrary("CLibcurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
+
+        // Clients: the only importers of C
+        library("Kafka", "CLibrdkafka", logging),
+        library("Postgres", "CLibpq", logging, crypto),
+        library("HTTP", "CLibcurl", logging),
+
+        // Shared
+        library("Events", crypto),
+        library(
+            "Pipelines", "Events", "Kafka", logging, metrics, coreMetrics, configuration, lifecycle,
+            unixSignals, hummingbird, collections),
+        library("Language", "Events", crypto, yaml),
+
+        // Concepts: no client module in sight
+        library(
+            "Conversations",
+            ["Events", logging, hummingbird, httpTypes, lifecycle, tokens] + nio + nioHTTPTypes),
+        library("Routing", "Events", "Language", tokens),
+        library("Knowledge", "Events", crypto, yaml),
+        library("Retrieval", "Events", "Language"),
+        library("Answers", "Events", "Language"),
+        library("Signals", "Events", "Language"),
+        library("Profiles", "Events", crypto),
+
+        // Daemons
+        program("gateway", "Conversations", "Pipelines", "Kafka", "Postgres", "Events", "Knowledge", logging, configuration),
+        program("router", "Routing", "Language", "Pipelines", "Postgres", "Events", "Knowledge", logging, configuration),
+        program("retriever", "Retrieval", "Pipelines", "Postgres", "HTTP", "Events", logging, configuration),
+        program("responder", "Answers", "Pipelines", "Postgres", "Events", "Knowledge", logging, configuration),
+        program("signal-extractor", "Signals", "Language", "Pipelines", "Postgres", "Events", logging, configuration),
+        program("cdp-writer", "Profiles", "Pipelines", "Postgres", "HTTP", "Events", logging, configuration),
+
+        // The operator's command line, and what a shop would bring
+        program(
+            "cie", "Kafka", "Postgres", "HTTP", "Events", "Knowledge", logging, arguments, subprocess,
+            systemPackage),
+        program(
+            "demo-store", "Knowledge", "Events", logging, hummingbird, httpTypes, lifecycle,
+            exclude: ["pack"]),
+
+        // Tests mirror sources
+        .target(
+            name: "TestSupport", dependencies: ["Kafka", "Postgres", "HTTP", "Events", logging],
+            path: "Tests/TestSupport", swiftSettings: settings),
+        tests("KafkaTests", "Kafka", "TestSupport", logging),
+        tests("PostgresTests", "Postgres", "TestSupport", logging),
+        tests("HTTPTests", "HTTP", logging),
+        tests("EventsTests", "Events", "TestSupport"),
+        tests("PipelinesTests", "Pipelines", "Kafka", "Events", "TestSupport", logging),
+        tests("LanguageTests", "Language", "Events"),
+        tests("ConversationsTests", "Conversations", "Events", logging),
+        tests("RoutingTests", "Routing", "Language", "Events", tokens),
+        tests("KnowledgeTests", "Knowledge", "Events"),
+        tests("RetrievalTests", "Retrieval", "Language", "Events"),
+        tests("AnswersTests", "Answers", "Language", "Events"),
+        tests("SignalsTests", "Signals", "Language", "Events"),
+        tests("ProfilesTests", "Profiles", "Events"),
+        tests("DemoStoreTests", "demo-store", "Knowledge"),
+        tests("CIETests", "cie", "Events"),
+        tests("DeployTests", "Events"),
+        tests("SystemTests", "TestSupport", "Events", "Kafka", "Postgres", "HTTP"),
+    ]
+)
