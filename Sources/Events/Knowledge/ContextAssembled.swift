@@ -1,0 +1,39 @@
+/// The evidence for one turn.
+package struct ContextAssembled: EventPayload, Hashable {
+    package static let eventType = "cie.chat.context-assembled.v1"
+    package static let topic = Topic.chatContexts
+
+    /// The conversation.
+    package var sessionID: String
+    package var turn: Int
+    /// The turn that the evidence is for.
+    package var routed: TurnRouted
+    package var verdict: Verdict
+    /// With `ambiguous`: what to ask.
+    package var question: String?
+    /// Best first.
+    package var passages: [Passage]
+    package var order: OrderLookup?
+    package var products: [ProductMatch]
+
+    package init(
+        sessionID: String, turn: Int, routed: TurnRouted, verdict: Verdict, question: String? = nil,
+        passages: [Passage] = [], order: OrderLookup? = nil, products: [ProductMatch] = []
+    ) {
+        self.sessionID = sessionID
+        self.turn = turn
+        self.routed = routed
+        self.verdict = verdict
+        self.question = question
+        self.passages = passages
+        self.order = order
+        self.products = products
+    }
+
+    package var partitionKey: String { sessionID }
+
+    private enum CodingKeys: String, CodingKey {
+        case turn, routed, verdict, question, passages, order, products
+        case sessionID = "session_id"
+    }
+}
