@@ -15,10 +15,13 @@ package struct ContextAssembled: EventPayload, Hashable {
     package var passages: [Passage]
     package var order: OrderLookup?
     package var products: [ProductMatch]
+    /// What was searched, one for each thing asked; absent when nothing was.
+    package var queries: [KnowledgeQuery]?
 
     package init(
         sessionID: String, turn: Int, routed: TurnRouted, verdict: Verdict, question: String? = nil,
-        passages: [Passage] = [], order: OrderLookup? = nil, products: [ProductMatch] = []
+        passages: [Passage] = [], order: OrderLookup? = nil, products: [ProductMatch] = [],
+        queries: [KnowledgeQuery]? = nil
     ) {
         self.sessionID = sessionID
         self.turn = turn
@@ -28,12 +31,13 @@ package struct ContextAssembled: EventPayload, Hashable {
         self.passages = passages
         self.order = order
         self.products = products
+        self.queries = queries
     }
 
     package var partitionKey: String { sessionID }
 
     private enum CodingKeys: String, CodingKey {
-        case turn, routed, verdict, question, passages, order, products
+        case turn, routed, verdict, question, passages, order, products, queries
         case sessionID = "session_id"
     }
 }

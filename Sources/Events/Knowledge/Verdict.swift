@@ -1,4 +1,4 @@
-/// Is the evidence enough to answer?
+/// Whether the evidence is enough to answer.
 package enum Verdict: String, OpenEnumeration, CaseIterable {
     case sufficient
     /// One question would settle it.

@@ -1,0 +1,31 @@
+/// One thing that a turn asks for, as it was searched.
+package struct KnowledgeQuery: Codable, Hashable, Sendable {
+    /// The customer's words; for a follow-up, with the words before that it leans on.
+    package var text: String
+    package var terms: [QueryTerm]
+    package var priceMin: Double?
+    package var priceMax: Double?
+    /// How well the best passage or product fits, 0 to 1.
+    package var relevance: Double
+    /// The passages found for it, best first.
+    package var chunkIDs: [String]
+
+    package init(
+        text: String, terms: [QueryTerm] = [], priceMin: Double? = nil, priceMax: Double? = nil,
+        relevance: Double = 0, chunkIDs: [String] = []
+    ) {
+        self.text = text
+        self.terms = terms
+        self.priceMin = priceMin
+        self.priceMax = priceMax
+        self.relevance = relevance
+        self.chunkIDs = chunkIDs
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case text, terms, relevance
+        case priceMin = "price_min"
+        case priceMax = "price_max"
+        case chunkIDs = "chunk_ids"
+    }
+}
