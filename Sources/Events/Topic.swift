@@ -8,7 +8,7 @@ package struct Topic: RawRepresentable, Hashable, Sendable, CustomStringConverti
         self.rawValue = rawValue
     }
 
-    /// What customers and storefronts say; key: session id. The only topic with raw text.
+    /// What customers and storefronts say, the only topic with raw text; key: session id.
     package static let chatMessages = Topic(rawValue: "chat.messages")
     /// What the router understood of it, redacted; key: session id.
     package static let chatRouted = Topic(rawValue: "chat.routed")

@@ -1,4 +1,4 @@
-/// What a customer may allow. Absent means denied.
+/// What a customer may allow; absent means denied.
 package enum ConsentPurpose: String, Sendable, CaseIterable {
     /// Counting, without a person.
     case analytics

@@ -1,4 +1,4 @@
-/// A customer said something. The only event with the customer's raw words.
+/// A customer said something: the only event with the customer's raw words.
 ///
 /// A session starts with its first message; a field absent in a later message leaves what was known.
 package struct MessageSent: EventPayload, Hashable {

@@ -43,7 +43,8 @@ extension EventAttributes: Codable {
         let version = try fields.decode(String.self, forKey: .specversion)
         guard version == "1.0" else {
             throw DecodingError.dataCorruptedError(
-                forKey: .specversion, in: fields, debugDescription: "unsupported CloudEvents version \(version)")
+                forKey: .specversion, in: fields,
+                debugDescription: "unsupported CloudEvents version \(version)")
         }
         id = try fields.decode(String.self, forKey: .id)
         source = try fields.decode(String.self, forKey: .source)

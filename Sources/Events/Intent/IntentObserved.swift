@@ -51,4 +51,21 @@ package struct IntentObserved: EventPayload, Hashable {
         case zeroPartyData = "zero_party_data"
         case schemaVersion = "schema_version"
     }
+
+    /// Writes `user_id_hash` also when it is null: readers tell "anonymous" from "left out".
+    package func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: CodingKeys.self)
+        try fields.encode(sessionID, forKey: .sessionID)
+        try fields.encode(userIDHash, forKey: .userIDHash)
+        try fields.encodeIfPresent(visitorID, forKey: .visitorID)
+        try fields.encode(timestamp, forKey: .timestamp)
+        try fields.encode(conversationSummary, forKey: .conversationSummary)
+        try fields.encode(intentSignals, forKey: .intentSignals)
+        try fields.encode(zeroPartyData, forKey: .zeroPartyData)
+        try fields.encodeIfPresent(outcome, forKey: .outcome)
+        try fields.encode(consent, forKey: .consent)
+        try fields.encode(suppressed, forKey: .suppressed)
+        try fields.encode(schemaVersion, forKey: .schemaVersion)
+        try fields.encode(revision, forKey: .revision)
+    }
 }

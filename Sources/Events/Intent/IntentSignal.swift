@@ -2,7 +2,8 @@
 package struct IntentSignal: Codable, Hashable, Sendable {
     package var category: String
     package var subcategory: String?
-    /// The catalogue's option names in snake_case plus `brand`, `feature`, `activity`, `price_min`, `price_max`.
+    /// The catalogue's option names in snake_case, plus `brand`, `feature`, `activity`, `price_min`,
+    /// `price_max`.
     package var attributes: [String: [String]]
     package var productIDs: [String]
     package var stage: Stage
@@ -34,7 +35,8 @@ package struct IntentSignal: Codable, Hashable, Sendable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case category, subcategory, attributes, stage, strength, confidence, urgency, deadline, polarity, evidence
+        case category, subcategory, attributes, stage, strength, confidence, urgency, deadline, polarity,
+            evidence
         case productIDs = "product_ids"
     }
 }

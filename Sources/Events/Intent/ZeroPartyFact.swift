@@ -1,6 +1,9 @@
 /// Something that a customer said about themselves on purpose.
 package struct ZeroPartyFact: Codable, Hashable, Sendable {
-    /// `size`, `color`, `material`, `brand`, `feature`, `activity`, `location`, `budget_max`, `occasion`, `recipient`, `deadline`, `channel`.
+    /// What it is about.
+    ///
+    /// One of `size`, `color`, `material`, `brand`, `feature`, `activity`, `location`, `budget_max`, `occasion`,
+    /// `recipient`, `deadline`, `channel`.
     package var name: String
     package var value: String
     package var polarity: Preference

@@ -1,4 +1,4 @@
-/// A whole reply. Holds all that its deltas held.
+/// A whole reply: all that its deltas held, and more.
 package struct ReplyCompleted: EventPayload, Hashable {
     package static let eventType = "cie.chat.reply-completed.v1"
     package static let topic = Topic.chatReplies

@@ -74,7 +74,8 @@ package struct TurnRouted: EventPayload, Hashable {
     package var partitionKey: String { sessionID }
 
     private enum CodingKeys: String, CodingKey {
-        case turn, trigger, text, redactions, route, intents, sentiment, language, safety, escalation, slots, memory, consent, identity, locale
+        case turn, trigger, text, redactions, route, intents, sentiment, language, safety, escalation, slots,
+            memory, consent, identity, locale
         case sessionID = "session_id"
         case messageIDs = "message_ids"
         case negativeStreak = "negative_streak"

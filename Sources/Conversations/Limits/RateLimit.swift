@@ -1,0 +1,10 @@
+/// How much of something is allowed: a burst, refilled evenly.
+package struct RateLimit: Hashable, Sendable {
+    package var burst: Double
+    package var perSecond: Double
+
+    package init(burst: Double = 10, perSecond: Double = 1) {
+        self.burst = max(1, burst)
+        self.perSecond = max(0.001, perSecond)
+    }
+}

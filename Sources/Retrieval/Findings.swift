@@ -1,0 +1,33 @@
+internal import Events
+
+/// What was found for all needs of a turn.
+struct Findings: Sendable {
+    private(set) var passages: [Passage] = []
+    private(set) var products: [ProductMatch] = []
+    private(set) var queries: [KnowledgeQuery] = []
+    private var words = 0
+
+    /// Adds what was found for the next need; a passage found twice stays where it was first.
+    mutating func add(_ evidence: NeedEvidence) {
+        queries.append(evidence.query)
+        words += evidence.need.words.count
+        for ranked in evidence.passages
+        where !passages.contains(where: { $0.chunkID == ranked.candidate.chunkID }) {
+            passages.append(ranked.passage)
+        }
+        for ranked in evidence.products where ranked.relevance >= Retriever.productThreshold {
+            if !products.contains(where: { $0.productID == ranked.match.productID }) {
+                products.append(ranked.match)
+            }
+        }
+    }
+
+    /// Of the need that was met best: the others are told apart by their queries.
+    var relevance: Double { queries.map(\.relevance).max() ?? 0 }
+
+    /// The turn names a subject at all.
+    var saysAnything: Bool { words > 0 }
+
+    /// The turn names more than one aspect of it.
+    var saysMuch: Bool { words > 1 }
+}

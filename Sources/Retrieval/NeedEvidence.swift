@@ -1,0 +1,26 @@
+internal import Events
+
+/// What was found for one need.
+struct NeedEvidence: Sendable {
+    let need: Need
+    var terms: [QueryTerm] = []
+    var passages: [RankedPassage] = []
+    var products: [RankedProduct] = []
+    /// From the classifier's opinion.
+    var adjustment = 0.0
+    var prefersProducts = false
+
+    /// How well the best of it fits, 0 to 1.
+    var relevance: Double {
+        guard let best = (passages.map(\.relevance) + products.map(\.relevance)).max(), best > 0 else {
+            return 0
+        }
+        return min(1, max(0, best + adjustment))
+    }
+
+    var query: KnowledgeQuery {
+        KnowledgeQuery(
+            text: need.text, terms: terms, priceMin: need.prices.minimum, priceMax: need.prices.maximum,
+            relevance: relevance, chunkIDs: passages.map(\.candidate.chunkID))
+    }
+}

@@ -1,0 +1,26 @@
+/// A passage that a search found.
+package struct PassageCandidate: Hashable, Sendable {
+    package var chunkID: String
+    package var documentID: String
+    package var documentVersion: Int
+    package var title: String
+    package var section: String?
+    package var url: String?
+    package var text: String
+    /// What the search made of it; comparable within one search.
+    package var rank: Double
+
+    package init(
+        chunkID: String, documentID: String, documentVersion: Int, title: String, section: String? = nil,
+        url: String? = nil, text: String, rank: Double
+    ) {
+        self.chunkID = chunkID
+        self.documentID = documentID
+        self.documentVersion = documentVersion
+        self.title = title
+        self.section = section
+        self.url = url
+        self.text = text
+        self.rank = rank
+    }
+}

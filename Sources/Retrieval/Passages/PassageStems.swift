@@ -1,0 +1,18 @@
+/// The stems of a passage, by where they stand.
+struct PassageStems {
+    let title: Set<String>
+    let section: Set<String>
+    let body: Set<String>
+    /// Each sentence together with the next one.
+    let windows: [Set<String>]
+
+    init(_ candidate: PassageCandidate) {
+        title = Set(Wording.stems(candidate.title))
+        section = Set(Wording.stems(candidate.section ?? ""))
+        let sentences = Wording.sentences(candidate.text).map { Set(Wording.stems($0)) }
+        windows = sentences.indices.map { index in
+            index + 1 < sentences.count ? sentences[index].union(sentences[index + 1]) : sentences[index]
+        }
+        body = sentences.reduce(into: []) { $0.formUnion($1) }
+    }
+}

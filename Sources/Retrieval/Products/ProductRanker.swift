@@ -1,0 +1,95 @@
+package import Events
+
+/// Orders the products found for one need; a variant counts only if it fits the wishes.
+struct ProductRanker {
+    let need: Need
+    private let words: [WeightedWord]
+    private let order: ProductOrder
+
+    init(need: Need, frequencies: WordFrequencies) {
+        self.need = need
+        words = need.words
+            .filter { !ProductOrder.words.contains($0.text) && Double($0.text) == nil }
+            .map { WeightedWord($0, in: frequencies) }
+        order = ProductOrder(readFrom: need.text)
+    }
+
+    /// Best first, with price and availability from the variants that fit; none outside the asked price.
+    func rank(_ candidates: [ProductCandidate]) -> [RankedProduct] {
+        let ranked = candidates.compactMap(match)
+        let best = ranked.map(\.relevance).max() ?? 0
+        return
+            ranked
+            .filter { $0.relevance >= best - 0.25 }
+            .sorted { left, right in
+                if left.match.available != right.match.available { return left.match.available }
+                switch order {
+                case .cheapest where left.match.priceMin != right.match.priceMin:
+                    return (left.match.priceMin ?? .infinity) < (right.match.priceMin ?? .infinity)
+                case .dearest where left.match.priceMax != right.match.priceMax:
+                    return (left.match.priceMax ?? 0) > (right.match.priceMax ?? 0)
+                default:
+                    return (left.match.score, right.match.productID) > (
+                        right.match.score, left.match.productID
+                    )
+                }
+            }
+    }
+
+    private func match(_ candidate: ProductCandidate) -> RankedProduct? {
+        let fitting = variants(of: candidate)
+        guard !fitting.isEmpty || (candidate.variants.isEmpty && need.prices.isOpen) else { return nil }
+        let relevance = relevance(of: candidate)
+        let prices = fitting.compactMap(\.price)
+        return RankedProduct(
+            match: ProductMatch(
+                productID: candidate.productID, title: candidate.title, description: candidate.description,
+                url: candidate.url, category: candidate.category, priceMin: prices.min(),
+                priceMax: prices.max(), available: fitting.contains { $0.available ?? false },
+                options: Self.options(of: fitting), score: relevance + 0.01 * candidate.rank),
+            relevance: relevance)
+    }
+
+    /// The variants in the price range; of those, the ones with the options named, if there are any.
+    private func variants(of candidate: ProductCandidate) -> [ProductVariant] {
+        let affordable = candidate.variants.filter { variant in
+            guard let price = variant.price else { return need.prices.isOpen }
+            return need.prices.admits(low: price, high: price)
+        }
+        let wanted = Set(need.words.map(\.stem))
+        let named = affordable.filter { variant in
+            (variant.options ?? [:]).values.contains { value in
+                let stems = Wording.stems(value)
+                return !stems.isEmpty && stems.allSatisfy(wanted.contains)
+            }
+        }
+        return named.isEmpty ? affordable : named
+    }
+
+    private func relevance(of candidate: ProductCandidate) -> Double {
+        let title = Set(Wording.stems(candidate.title))
+        let category = Set(candidate.category.flatMap(Wording.stems))
+        let options = Set(
+            candidate.variants.flatMap { ($0.options ?? [:]).values.flatMap(Wording.stems) })
+        let description = Set(Wording.stems(candidate.description ?? ""))
+        let total = words.map(\.weight).reduce(0, +)
+        guard total > 0 else { return 0 }
+        return words.map { word in
+            word.weight
+                * max(
+                    word.match(in: title), 0.95 * word.match(in: category), 0.9 * word.match(in: options),
+                    0.65 * word.match(in: description))
+        }.reduce(0, +) / total
+    }
+
+    private static func options(of variants: [ProductVariant]) -> [String: [String]] {
+        var offered: [String: [String]] = [:]
+        for variant in variants {
+            for (name, value) in variant.options ?? [:]
+            where !offered[name, default: []].contains(value) {
+                offered[name, default: []].append(value)
+            }
+        }
+        return offered
+    }
+}

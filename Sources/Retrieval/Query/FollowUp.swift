@@ -1,0 +1,22 @@
+/// Tells whether a question leans on what was said before.
+package enum FollowUp {
+    private static let openings = [
+        "and ", "what about", "how about", "what if", "also ", "or ", "but ", "then ", "so ", "ok and",
+        "okay and", "same for", "even if", "only if", "and if", "if ", "for ", "with ", "without ", "in ",
+    ]
+    private static let anaphors: Set<String> = [
+        "it", "its", "that", "this", "those", "these", "them", "they", "one", "ones", "there", "then",
+        "either", "both", "instead", "same", "else", "he", "she",
+    ]
+
+    /// Whether `text` needs earlier words to be understood.
+    ///
+    /// - Parameter words: Its content words.
+    package static func leans(_ text: String, words: Int) -> Bool {
+        let lowered = text.lowercased()
+        if words == 0 { return true }
+        if words <= 4, openings.contains(where: lowered.hasPrefix) { return true }
+        guard words <= 3 else { return false }
+        return lowered.split(whereSeparator: { !$0.isLetter }).contains { anaphors.contains(String($0)) }
+    }
+}

@@ -1,0 +1,62 @@
+package import Events
+
+/// Makes the queries of a turn.
+package struct QueryBuilder: Sendable {
+    /// A long message is searched by its first this many content words.
+    static let mostWords = 24
+    /// How much a word counts that stands in an earlier turn.
+    static let borrowedShare = 0.5
+    /// How much a word of the intent's name counts.
+    static let hintShare = 0.3
+    /// An intent less probable than this suggests nothing.
+    static let hintProbability = 0.5
+
+    package init() {}
+
+    /// One need for each thing asked, in the order asked; follow-ups are completed from the turns before.
+    package func needs(of turn: TurnRouted) -> [Need] {
+        var context = turn.memory.filter { $0.author == .customer }.map(\.text)
+        let answersUs = turn.memory.last.map { $0.author == .assistant && $0.text.hasSuffix("?") } ?? false
+        let hints = hints(of: turn)
+        var needs: [Need] = []
+        for question in Questions.split(turn.text) {
+            let own = Wording.contentWords(question)
+            let leans =
+                FollowUp.leans(question, words: own.count)
+                || (answersUs && needs.isEmpty && own.count <= 2)
+            let earlier = leans ? antecedent(in: context, besides: own) : nil
+            context.append(question)
+            let words =
+                own.map { QueryWord(text: $0) }
+                + (earlier?.words ?? []).map { QueryWord(text: $0, share: Self.borrowedShare) }
+            if words.isEmpty, !needs.isEmpty { continue }
+            needs.append(
+                Need(
+                    text: [earlier?.text, question].compactMap(\.self).joined(separator: " "),
+                    words: Array(words.prefix(Self.mostWords)),
+                    hints: hints.filter { hint in !words.contains { $0.stem == hint.stem } },
+                    prices: PriceRange(readFrom: question)))
+        }
+        return needs
+    }
+
+    /// The latest earlier text that says something, and what it says besides `words`.
+    private func antecedent(
+        in context: [String], besides words: [String]
+    ) -> (text: String, words: [String])? {
+        for text in context.reversed().prefix(3) {
+            let earlier = Wording.contentWords(text)
+            let fresh = earlier.filter { !words.contains($0) }
+            if !fresh.isEmpty { return (text, fresh) }
+        }
+        return nil
+    }
+
+    private func hints(of turn: TurnRouted) -> [QueryWord] {
+        guard let top = turn.intents.first, top.probability >= Self.hintProbability,
+            !IntentPrior.outside.contains(top.intent)
+        else { return [] }
+        return Wording.contentWords(top.intent.replacing("_", with: " "))
+            .map { QueryWord(text: $0, share: Self.hintShare) }
+    }
+}

@@ -1,0 +1,104 @@
+package import Events
+
+/// Finds the evidence for a turn and judges whether it is enough.
+package struct Retriever: Sendable {
+    /// Below this relevance nothing is said to support an answer.
+    package static let threshold = 0.5
+    /// Passages handed on for each need.
+    static let passagesPerNeed = 4
+    /// Passages looked at for each need.
+    static let candidates = 40
+    static let products = 6
+    /// A product that fits less is not worth showing.
+    static let productThreshold = 0.45
+
+    private let source: KnowledgeSource
+    private let orders: OrderTool
+    private let queries = QueryBuilder()
+
+    package init(source: KnowledgeSource, orders: OrderTool? = nil) {
+        self.source = source
+        self.orders = orders ?? OrderTool(lookUp: source.lookUpOrder)
+    }
+
+    /// The evidence for a turn; nil when a person has the conversation.
+    package func context(for turn: TurnRouted) async throws -> ContextAssembled? {
+        switch turn.route {
+        case .agent: nil
+        case .smalltalk, .handoff, .refuse, .unsupportedLanguage:
+            ContextAssembled(sessionID: turn.sessionID, turn: turn.turn, routed: turn, verdict: .sufficient)
+        case .order: try await orderContext(for: turn)
+        case .answer, .product, .unknown: try await knowledgeContext(for: turn)
+        }
+    }
+
+    private func orderContext(for turn: TurnRouted) async throws -> ContextAssembled {
+        async let looking = orders.lookup(for: turn)
+        async let finding = findings(for: turn, withProducts: false)
+        let (lookup, found) = try await (looking, finding)
+        let relevant = OrderScope.wantsKnowledge(turn) && found.relevance >= Self.threshold
+        var context = ContextAssembled(
+            sessionID: turn.sessionID, turn: turn.turn, routed: turn, verdict: .sufficient,
+            passages: relevant ? found.passages : [], order: lookup, queries: found.queries)
+        if OrderScope.isAboutRules(turn), relevant, lookup.status != .found {
+            context.order = nil
+        } else if lookup.status == .needsEmail || lookup.status == .needsOrderID {
+            context.verdict = .ambiguous
+            context.question = ClarifyingQuestion.forOrder(
+                lookup, emailKnown: (turn.slots.emailHash ?? turn.identity.emailHash) != nil)
+        }
+        return context
+    }
+
+    private func knowledgeContext(for turn: TurnRouted) async throws -> ContextAssembled {
+        let wantsProducts = turn.route == .product || ProductScope.mayConcernProducts(turn)
+        let found = try await findings(for: turn, withProducts: wantsProducts)
+        var context = ContextAssembled(
+            sessionID: turn.sessionID, turn: turn.turn, routed: turn, verdict: .sufficient,
+            passages: found.passages, products: found.products, queries: found.queries)
+        if found.relevance >= Self.threshold { return context }
+        context.verdict = .insufficient
+        if !ClarifyingQuestion.justAsked(in: turn.memory) {
+            if turn.route == .product, found.products.isEmpty, !found.saysMuch {
+                context.question = ClarifyingQuestion.forProduct
+            } else if !found.saysAnything {
+                context.question = ClarifyingQuestion.forKnowledge
+            }
+        }
+        if context.question != nil { context.verdict = .ambiguous }
+        return context
+    }
+
+    private func findings(for turn: TurnRouted, withProducts: Bool) async throws -> Findings {
+        var found = Findings()
+        for need in queries.needs(of: turn) {
+            found.add(try await evidence(for: need, of: turn, withProducts: withProducts))
+        }
+        return found
+    }
+
+    private func evidence(
+        for need: Need, of turn: TurnRouted, withProducts: Bool
+    ) async throws -> NeedEvidence {
+        guard !need.isEmpty else { return NeedEvidence(need: need) }
+        let forms = Self.unique((need.words + need.hints).flatMap(\.forms))
+        async let counting = source.frequencies(forms)
+        async let chunks = source.searchChunks(forms, Self.candidates)
+        async let products =
+            withProducts
+            ? source.searchProducts(Self.unique(need.words.flatMap(\.forms)), Self.candidates) : []
+        let frequencies = try await counting
+        let passages = PassageRanker(need: need, frequencies: frequencies).rank(try await chunks)
+        let matches = ProductRanker(need: need, frequencies: frequencies).rank(try await products)
+        return NeedEvidence(
+            need: need, terms: need.words.map { WeightedWord($0, in: frequencies).term },
+            passages: Array(passages.prefix(Self.passagesPerNeed)),
+            products: Array(matches.prefix(Self.products)),
+            adjustment: IntentPrior.adjustment(for: turn.intents), prefersProducts: turn.route == .product)
+    }
+
+    private static func unique(_ words: [String]) -> [String] {
+        var seen: Set<String> = []
+        return words.filter { seen.insert($0).inserted }
+    }
+}
