@@ -1,4 +1,4 @@
-package import Events
+internal import Events
 
 /// Orders the passages found for one need and says how well the best one fits.
 struct PassageRanker {

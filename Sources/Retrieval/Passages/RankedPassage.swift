@@ -1,4 +1,4 @@
-package import Events
+internal import Events
 
 /// A passage with what it is worth to one need.
 struct RankedPassage: Sendable {

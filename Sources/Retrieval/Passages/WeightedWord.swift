@@ -1,4 +1,4 @@
-package import Events
+internal import Events
 
 /// A query word with its weight in this knowledge.
 struct WeightedWord: Sendable {

@@ -1,4 +1,8 @@
-internal import FoundationEssentials
+#if canImport(Darwin)
+    internal import Darwin
+#else
+    internal import Glibc
+#endif
 
 /// How common words are in the knowledge.
 package struct WordFrequencies: Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import Events
+internal import Events
 
 /// Orders the products found for one need; a variant counts only if it fits the wishes.
 struct ProductRanker {

@@ -1,4 +1,4 @@
-package import Events
+internal import Events
 
 /// A product with how well it fits one need.
 struct RankedProduct: Sendable {
