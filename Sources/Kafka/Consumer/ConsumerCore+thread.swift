@@ -1,0 +1,33 @@
+internal import CLibrdkafka
+internal import Synchronization
+
+extension ConsumerCore {
+    func start() throws(KafkaError) {
+        do throws(KafkaError) {
+            try NativeThread.start {
+                var reading = Reading(core: self)
+                reading.run()
+                self.endClient(isClosed: reading.isClosed)
+            }
+        } catch {
+            endClient(isClosed: false)
+            throw error
+        }
+    }
+
+    /// Takes the client away from everyone, then frees it.
+    private func endClient(isClosed: Bool) {
+        state.withLock { state in
+            state.client = nil
+            state.positions = [:]
+        }
+        waker.invalidate()
+        buffer.finish()
+        started.fulfill(.failure(.closed))
+        rd_kafka_queue_destroy(pauseQueue.pointer)
+        rd_kafka_queue_destroy(queue.pointer)
+        // Closing again would wait for a group that has not let go within the deadline.
+        rd_kafka_destroy_flags(client.pointer, isClosed ? 0 : RD_KAFKA_DESTROY_F_NO_CONSUMER_CLOSE)
+        stopped.fulfill(true)
+    }
+}
