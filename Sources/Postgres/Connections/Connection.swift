@@ -10,6 +10,8 @@ package actor Connection {
     private var handle: OpaquePointer?
     private var cancelHandle: CancelHandle?
     private var statements = StatementCache()
+    /// The server has told us that this session is of no more use, though it answers.
+    private var isDoomed = false
     /// Whether the pool may lend it out again: alive and outside of any transaction.
     nonisolated let isReusable = Atomic(false)
 
@@ -104,18 +106,19 @@ package actor Connection {
 }
 
 extension Connection {
-    /// The handle, if the server is still there: what has hung up since the last statement gets none.
-    private func usable() throws(PostgresError) -> OpaquePointer {
-        guard let handle else { throw PostgresError(.connection, "the connection is closed") }
+    /// Whether the server is still there; false when it has hung up since the last statement.
+    func isAlive() -> Bool {
+        guard let handle else { return false }
         var rounds = 0
         while rounds < 8, PQstatus(handle) == CONNECTION_OK, Readiness.isReadable(PQsocket(handle)) {
             _ = PQconsumeInput(handle)
             rounds += 1
         }
-        guard PQstatus(handle) == CONNECTION_OK else {
-            close()
-            throw PostgresError.stale
-        }
+        return PQstatus(handle) == CONNECTION_OK
+    }
+
+    private func usable() throws(PostgresError) -> OpaquePointer {
+        guard let handle else { throw PostgresError(.connection, "the connection is closed") }
         return handle
     }
 
@@ -124,9 +127,10 @@ extension Connection {
         let parameters = ParameterBuffer(query.parameters)
         switch statements.entry(for: sql) {
         case .full:
-            return parameters.withPointers { values, lengths, formats in
-                ResultHandle(PQexecParams(handle, sql, parameters.count, nil, values, lengths, formats, 0))
-            }
+            return ResultHandle(
+                parameters.withPointers { values, lengths, formats in
+                    PQexecParams(handle, sql, parameters.count, nil, values, lengths, formats, 0)
+                })
         case .prepared(let name):
             let result = execute(name, parameters, handle)
             guard !result.succeeded, isOutdated(result), PQtransactionStatus(handle) == PQTRANS_IDLE else {
@@ -145,36 +149,39 @@ extension Connection {
     private func execute(
         _ name: String, _ parameters: ParameterBuffer, _ handle: OpaquePointer
     ) -> ResultHandle {
-        parameters.withPointers { values, lengths, formats in
-            ResultHandle(PQexecPrepared(handle, name, parameters.count, values, lengths, formats, 0))
-        }
+        ResultHandle(
+            parameters.withPointers { values, lengths, formats in
+                PQexecPrepared(handle, name, parameters.count, values, lengths, formats, 0)
+            })
     }
 
     /// Whether a prepared statement fails for being prepared: its table has changed, or a pooler has swapped sessions.
     private func isOutdated(_ result: borrowing ResultHandle) -> Bool {
-        let state = result.field(cie_diag_sqlstate.rawValue)
+        let state = result.field(cie_diag_sqlstate)
         return state == "0A000" || state == "26000"
     }
 
     private func updateReusability(_ handle: OpaquePointer) {
         let isIdle = PQstatus(handle) == CONNECTION_OK && PQtransactionStatus(handle) == PQTRANS_IDLE
-        isReusable.store(isIdle, ordering: .releasing)
+        isReusable.store(isIdle && !isDoomed, ordering: .releasing)
     }
 
     private func fault(of result: borrowing ResultHandle, _ handle: OpaquePointer) -> PostgresError {
-        let state = result.field(cie_diag_sqlstate.rawValue)
+        let state = result.field(cie_diag_sqlstate)
         let isLost = PQstatus(handle) != CONNECTION_OK
         guard let state else {
             let message = PQerrorMessage(handle).map { Self.oneLine(String(cString: $0)) } ?? ""
             return PostgresError(.connection, message.isEmpty ? "the connection was lost" : message)
         }
-        let message = result.field(cie_diag_message_primary.rawValue) ?? ""
-        let place = [cie_diag_table_name, cie_diag_column_name].compactMap { result.field($0.rawValue) }
+        let message = result.field(cie_diag_message_primary) ?? ""
+        let place = [cie_diag_table_name, cie_diag_column_name].compactMap { result.field($0) }
         let safe = PostgresError.messageMayHoldValues(state) ? "the statement was refused" : message
-        return PostgresError(
+        let fault = PostgresError(
             isLost ? .connection : .server,
             place.isEmpty ? safe : safe + " (\(place.joined(separator: ".")))",
-            sqlState: state, constraint: result.field(cie_diag_constraint_name.rawValue))
+            sqlState: state, constraint: result.field(cie_diag_constraint_name))
+        if fault.endsConnection { isDoomed = true }
+        return fault
     }
 
     private static func oneLine(_ message: String) -> String {

@@ -28,7 +28,8 @@ struct ParameterBuffer {
 
     /// Hands values, lengths and formats to `body`.
     func withPointers<Result>(
-        _ body: (UnsafePointer<UnsafePointer<CChar>?>?, UnsafePointer<Int32>?, UnsafePointer<Int32>?) -> Result
+        _ body: (UnsafePointer<UnsafePointer<CChar>?>?, UnsafePointer<Int32>?, UnsafePointer<Int32>?) ->
+            Result
     ) -> Result {
         bytes.withUnsafeBufferPointer { bytes in
             let values = offsets.map { offset in offset.flatMap { bytes.baseAddress?.advanced(by: $0) } }

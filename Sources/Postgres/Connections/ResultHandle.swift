@@ -21,7 +21,7 @@ struct ResultHandle: ~Copyable {
     /// Rows that an INSERT, UPDATE, DELETE, MERGE or SELECT has touched.
     var affectedRows: Int { PQcmdTuples(pointer).flatMap { Int(String(cString: $0)) } ?? 0 }
 
-    func field(_ code: UInt32) -> String? {
+    func field(_ code: Int) -> String? {
         PQresultErrorField(pointer, Int32(code)).map { String(cString: $0) }
     }
 

@@ -1,17 +1,17 @@
 extension Pool {
     /// Runs a statement and returns its rows.
     package func query(_ query: Query) async throws(PostgresError) -> [Row] {
-        try await retryingStale { (connection) async throws(PostgresError) in
-            try await connection.query(query)
-        }
+        let connection = try await acquire()
+        defer { release(connection) }
+        return try await connection.query(query)
     }
 
     /// Runs a statement and returns how many rows it has touched.
     @discardableResult
     package func execute(_ query: Query) async throws(PostgresError) -> Int {
-        try await retryingStale { (connection) async throws(PostgresError) in
-            try await connection.execute(query)
-        }
+        let connection = try await acquire()
+        defer { release(connection) }
+        return try await connection.execute(query)
     }
 
     /// Asks the server for a sign of life.
@@ -34,8 +34,9 @@ extension Pool {
     nonisolated(nonsending)
         package func transaction<T: Sendable>(_ body: (Connection) async throws -> T) async throws -> T
     {
-        let connection = try await begin()
+        let connection = try await acquire()
         defer { release(connection) }
+        _ = try await connection.run("BEGIN")
         do {
             let value = try await body(connection)
             try await connection.commit()
@@ -44,34 +45,6 @@ extension Pool {
             // When this fails the connection isn't reusable, and the server rolls back when it is closed.
             _ = try? await connection.run("ROLLBACK")
             throw error
-        }
-    }
-
-    private func begin() async throws(PostgresError) -> Connection {
-        while true {
-            let connection = try await acquire()
-            do throws(PostgresError) {
-                _ = try await connection.run("BEGIN")
-                return connection
-            } catch {
-                release(connection)
-                guard error == .stale else { throw error }
-            }
-        }
-    }
-
-    /// Each round throws one stale connection away, so it ends with a fresh one at the latest.
-    private func retryingStale<T: Sendable>(
-        _ body: (Connection) async throws(PostgresError) -> T
-    ) async throws(PostgresError) -> T {
-        while true {
-            let connection = try await acquire()
-            defer { release(connection) }
-            do throws(PostgresError) {
-                return try await body(connection)
-            } catch {
-                guard error == .stale else { throw error }
-            }
         }
     }
 }

@@ -54,8 +54,8 @@ package final class Pool: Sendable {
             cancel(ticket)
         }
         switch try grant.get() {
-        case .member(let connection): return connection
-        case .opening: return try await open()
+        case .member(let connection) where await connection.isAlive(): return connection
+        case .member, .opening: return try await open()
         }
     }
 
