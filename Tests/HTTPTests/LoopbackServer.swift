@@ -53,7 +53,7 @@ final class LoopbackServer: Sendable {
         var length = socklen_t(MemoryLayout<sockaddr_in>.size)
         let failure = withUnsafeMutablePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
-                bind(descriptor, pointer, length) | Glibc.listen(descriptor, 64)
+                bind(descriptor, pointer, length) | Glibc.listen(descriptor, 512)
                     | getsockname(descriptor, pointer, &length)
             }
         }

@@ -23,11 +23,7 @@ package struct MessageFrame: Codable, Hashable, Sendable, LimitedFrame {
     }
 
     package func validate() throws(ChatError) {
-        do {
-            try FieldRule.identifier(messageID, named: "message_id")
-        } catch {
-            throw error.naming(nil)
-        }
+        try FieldRule.identifier(messageID, named: "message_id")
         do {
             try validateContent()
         } catch {
