@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// Reads records, on a thread of its own.
 ///
 /// A group's member must read `events` to the end: a revocation waits for it, until the deadline.
@@ -50,10 +52,20 @@ package final class Consumer: Sendable {
         core.store(next)
     }
 
+    /// Lets records come or leaves them at the broker; assignments and revocations come all the same.
+    ///
+    /// A few that were fetched already may still come.
+    package func setIntake(open: Bool) {
+        core.buffer.setOpen(open)
+    }
+
     /// How many records of each assigned partition are not yet stored, where that is known.
     package func lag() -> [TopicPartition: Int64] {
         core.lag()
     }
+
+    /// Whether the reader lags so much that no more records are fetched.
+    package var isPaused: Bool { core.state.withLock(\.isPaused) }
 
     /// Revokes through `events`, commits what is stored, leaves the group and finishes `events`.
     package func close(deadline: Duration) async {

@@ -11,6 +11,8 @@ final class EventBuffer: Sendable {
         var isFinished = false
         var isAbandoned = false
         var isWanted = false
+        /// Closed by a reader that has enough for now; it goes on hearing of the group.
+        var isOpen = true
     }
 
     private let state = Mutex(State())
@@ -26,9 +28,18 @@ final class EventBuffer: Sendable {
     /// Whether more records may come; if not, `onRoom` will be called once they may.
     func hasRoom() -> Bool {
         state.withLock { state in
-            state.isWanted = state.records >= limit
+            state.isWanted = state.records >= limit || !state.isOpen
             return !state.isWanted
         }
+    }
+
+    /// Lets records come or keeps them away; everything else comes all the same.
+    func setOpen(_ isOpen: Bool) {
+        let isRoom = state.withLock { state in
+            state.isOpen = isOpen
+            return isOpen && state.isWanted
+        }
+        if isRoom { onRoom() }
     }
 
     /// Nobody reads any more.
