@@ -2,7 +2,7 @@ internal import CoreMetrics
 internal import Events
 internal import FoundationEssentials
 internal import Kafka
-package import Logging
+internal import Logging
 internal import ServiceLifecycle
 internal import UnixSignals
 

@@ -1,6 +1,8 @@
+internal import CoreMetrics
 internal import Events
 internal import Kafka
 internal import Logging
+internal import Metrics
 
 /// Brings one record to its outcome: outputs, a dead letter, or a counted skip.
 struct RecordHandler: Sendable {

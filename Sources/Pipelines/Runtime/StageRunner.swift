@@ -1,3 +1,4 @@
+internal import CoreMetrics
 internal import Events
 internal import Kafka
 internal import Logging

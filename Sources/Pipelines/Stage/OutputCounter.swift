@@ -7,9 +7,9 @@ final class OutputCounter: Sendable {
     func peek() -> Int { count.withLock { $0 } }
 
     func next() -> Int {
-        count.withLock {
-            defer { $0 += 1 }
-            return $0
+        count.withLock { count in
+            defer { count += 1 }
+            return count
         }
     }
 }
