@@ -90,12 +90,14 @@ let package = Package(
         library(
             "Pipelines", "Events", "Kafka", logging, metrics, coreMetrics, configuration, lifecycle,
             unixSignals, hummingbird, collections),
-        library("Language", "Events", crypto, yaml),
+        .target(
+            name: "Language", dependencies: ["Events", crypto, yaml],
+            resources: [.embedInCode("Resources/intents.yaml")], swiftSettings: settings),
 
         // Concepts: no client module in sight
         library(
             "Conversations",
-            ["Events", logging, hummingbird, httpTypes, lifecycle, tokens] + nio + nioHTTPTypes),
+            ["Events", logging, metrics, hummingbird, .product(name: "HummingbirdCore", package: "hummingbird"), httpTypes, lifecycle, tokens] + nio + nioHTTPTypes),
         library("Routing", "Events", "Language", tokens),
         library("Knowledge", "Events", crypto, yaml),
         library("Retrieval", "Events", "Language"),
@@ -132,7 +134,7 @@ let package = Package(
         tests("ConversationsTests", "Conversations", "Events", logging),
         tests("RoutingTests", "Routing", "Language", "Events", tokens),
         tests("KnowledgeTests", "Knowledge", "Events"),
-        tests("RetrievalTests", "Retrieval", "Language", "Events"),
+        tests("RetrievalTests", "Retrieval", "Answers", "Language", "Events"),
         tests("AnswersTests", "Answers", "Language", "Events"),
         tests("SignalsTests", "Signals", "Language", "Events"),
         tests("ProfilesTests", "Profiles", "Events"),

@@ -1,4 +1,4 @@
-package import Events
+internal import Events
 
 /// Who the customer is: claimed by an e-mail, or verified by a token that the shop signed.
 package struct IdentifyFrame: Codable, Hashable, Sendable, LimitedFrame {

@@ -1,4 +1,4 @@
-package import Events
+internal import Events
 
 /// Something the customer says.
 package struct MessageFrame: Codable, Hashable, Sendable, LimitedFrame {

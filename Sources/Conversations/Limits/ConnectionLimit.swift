@@ -24,4 +24,7 @@ package final class ConnectionLimit: Sendable {
     }
 
     package var count: Int { current.withLock { $0 } }
+
+    /// Nobody else gets in.
+    package var isFull: Bool { count >= maximum }
 }

@@ -1,4 +1,4 @@
-package import Events
+internal import Events
 
 /// Decides what one connection still has to be shown: every reply once, its pieces in order without gaps.
 ///

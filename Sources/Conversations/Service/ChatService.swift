@@ -78,7 +78,7 @@ package final class ChatService: Sendable {
     package func submit(
         _ frame: ClientFrame, in session: SessionID, opened: OpenedSession? = nil
     ) async throws(ChatError) {
-        do {
+        do throws(ChatError) {
             try rates.take(session)
             switch frame {
             case .message(let message):
@@ -107,7 +107,7 @@ package final class ChatService: Sendable {
         guard let token = hello.token else { return nil }
         do {
             return try await tokens.verify(token)
-        } catch where error.code == .expiredToken {
+        } catch  where error.code == .expiredToken {
             return nil
         }
     }
