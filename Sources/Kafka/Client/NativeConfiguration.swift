@@ -21,6 +21,8 @@ enum NativeConfiguration {
             }
         }
         rd_kafka_conf_set_events(configuration, events)
+        // While a client ends, its lines go past the queue, and librdkafka would print them.
+        rd_kafka_conf_set_log_cb(configuration) { _, _, _, _ in }
         let (client, text) = ErrorText.collect { rd_kafka_new(type, configuration, $0, $1) }
         guard let client else {
             rd_kafka_conf_destroy(configuration)

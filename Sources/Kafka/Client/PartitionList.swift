@@ -26,6 +26,17 @@ struct PartitionList: ~Copyable {
         rd_kafka_topic_partition_list_destroy(pointer)
     }
 
+    /// The partitions that carry an offset, and which.
+    static func offsets(
+        of list: UnsafeMutablePointer<rd_kafka_topic_partition_list_t>?
+    ) -> [(TopicPartition, Int64)] {
+        guard let list, let elements = list.pointee.elems else { return [] }
+        return zip(partitions(of: list), 0...).compactMap { partition, index in
+            let offset = elements[index].offset
+            return offset >= 0 ? (partition, offset) : nil
+        }
+    }
+
     static func partitions(
         of list: UnsafeMutablePointer<rd_kafka_topic_partition_list_t>?
     ) -> [TopicPartition] {

@@ -48,7 +48,10 @@ extension ClientConfiguration {
         }
     }
 
+    /// Commits are frequent because the mock cluster refuses them during a rebalance, which a broker
+    /// doesn't: what isn't committed by then is read again.
     private static let embeddedConsumer = [
+        "auto.commit.interval.ms": "100",
         "fetch.wait.max.ms": "3",
         "session.timeout.ms": "6000",
         "heartbeat.interval.ms": "500",

@@ -64,6 +64,9 @@ package final class Consumer: Sendable {
         core.lag()
     }
 
+    /// The offsets that the broker has acknowledged, of the assigned partitions that were committed.
+    package var committed: [TopicPartition: Int64] { core.state.withLock(\.committed) }
+
     /// Whether the reader lags so much that no more records are fetched.
     package var isPaused: Bool { core.state.withLock(\.isPaused) }
 

@@ -20,6 +20,7 @@ extension ConsumerCore {
         state.withLock { state in
             state.client = nil
             state.positions = [:]
+            state.committed = [:]
         }
         waker.invalidate()
         buffer.finish()

@@ -8,8 +8,11 @@ final class ConsumerCore: Sendable {
         var client: Handle?
         /// The next offset to be finished, of each assigned partition where it is known.
         var positions: [TopicPartition: Int64?] = [:]
+        /// What the broker has acknowledged, of each assigned partition where this client has committed.
+        var committed: [TopicPartition: Int64] = [:]
         /// When the thread has to have ended; set by who wants it to end.
         var end: ContinuousClock.Instant?
+        var isPaused = false
     }
 
     let client: Handle
@@ -42,7 +45,8 @@ final class ConsumerCore: Sendable {
             }
         let handle = try NativeConfiguration.makeClient(
             RD_KAFKA_CONSUMER, properties: configuration.properties(for: role, clientID: clientID),
-            events: RD_KAFKA_EVENT_REBALANCE | RD_KAFKA_EVENT_ERROR | RD_KAFKA_EVENT_LOG)
+            events: RD_KAFKA_EVENT_REBALANCE | RD_KAFKA_EVENT_OFFSET_COMMIT | RD_KAFKA_EVENT_ERROR
+                | RD_KAFKA_EVENT_LOG)
         rd_kafka_poll_set_consumer(handle)
         guard let queue = rd_kafka_queue_get_consumer(handle), let pause = rd_kafka_queue_new(handle)
         else {

@@ -43,13 +43,33 @@ extension Reading {
         }
         assigned = []
         next = [:]
-        core.state.withLock { $0.positions = [:] }
+        core.state.withLock { state in
+            state.positions = [:]
+            state.committed = [:]
+        }
     }
 
     private func answer(_ list: UnsafeMutablePointer<rd_kafka_topic_partition_list_t>?) {
         let code = rd_kafka_assign(core.client.pointer, list)
         guard code != RD_KAFKA_RESP_ERR_NO_ERROR else { return }
         core.buffer.push(.failure(KafkaError(code)))
+    }
+
+    /// Notes a commit's outcome; one that failed is tried again with the next, or the records come again.
+    func committed(_ event: OpaquePointer) {
+        let code = rd_kafka_event_error(event)
+        guard code != RD_KAFKA_RESP_ERR__NO_OFFSET else { return }
+        guard code == RD_KAFKA_RESP_ERR_NO_ERROR else {
+            let reason = String(cString: rd_kafka_err2str(code))
+            core.buffer.push(.failure(KafkaError(code, "offsets were not committed: \(reason)")))
+            return
+        }
+        let offsets = PartitionList.offsets(of: rd_kafka_event_topic_partition_list(event))
+        core.state.withLock { state in
+            for (partition, offset) in offsets where state.positions[partition] != nil {
+                state.committed[partition] = offset
+            }
+        }
     }
 
     /// Gives everything up, and leaves the group if there is one.

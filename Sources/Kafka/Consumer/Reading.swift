@@ -10,7 +10,9 @@ struct Reading {
     var assigned: [TopicPartition] = []
     /// The next offset of each partition; what lies before has been handed over already.
     var next: [TopicPartition: Int64] = [:]
-    var isPaused = false
+    var isPaused = false {
+        didSet { core.state.withLock { $0.isPaused = isPaused } }
+    }
     var isClosed = false
 
     private var client: OpaquePointer { core.client.pointer }
@@ -91,6 +93,8 @@ struct Reading {
             while let message = rd_kafka_event_message_next(event) { take(message) }
         case RD_KAFKA_EVENT_REBALANCE:
             rebalance(event)
+        case RD_KAFKA_EVENT_OFFSET_COMMIT:
+            committed(event)
         case RD_KAFKA_EVENT_ERROR:
             core.buffer.push(.failure(failure(of: event)))
         case RD_KAFKA_EVENT_LOG:

@@ -58,6 +58,9 @@ package final class Producer: Sendable {
         }
     }
 
+    /// How many records have been handed over and not yet reported.
+    package var inFlight: Int { core.inFlight }
+
     /// Takes no further record, waits for the reports of those taken, then ends the client.
     ///
     /// What has no report at the deadline fails with `closed`.

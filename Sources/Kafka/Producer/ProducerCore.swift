@@ -69,6 +69,8 @@ final class ProducerCore: Sendable {
         }
     }
 
+    var inFlight: Int { state.withLock(\.deliveries.inFlight) }
+
     func cancel(_ batch: UInt) {
         let wake = state.withLock { $0.deliveries.cancel(batch) }
         wake?.waiter.resume(returning: wake?.error)
