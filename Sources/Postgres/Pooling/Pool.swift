@@ -28,7 +28,7 @@ package final class Pool: Sendable {
     /// How many tasks wait for a connection.
     package var waiterCount: Int { shared.withLock { $0.state.waiterCount } }
 
-    /// Closes the connections; those lent out follow when they come back. Waiters get `poolClosed`.
+    /// Closes the connections; those lent out follow when they come back, and waiters get `poolClosed`.
     package func close() async {
         let (waiters, members) = shared.withLock { shared in
             let (tickets, members) = shared.state.close()
