@@ -6,7 +6,7 @@ package struct IntentSignal: Codable, Hashable, Sendable {
     /// `price_max`.
     package var attributes: [String: [String]]
     package var productIDs: [String]
-    package var stage: Stage
+    package var stage: PurchaseStage
     package var strength: Strength
     /// 0 to 1, calibrated.
     package var confidence: Double
@@ -18,7 +18,7 @@ package struct IntentSignal: Codable, Hashable, Sendable {
 
     package init(
         category: String, subcategory: String? = nil, attributes: [String: [String]] = [:],
-        productIDs: [String] = [], stage: Stage, strength: Strength, confidence: Double, urgency: Urgency,
+        productIDs: [String] = [], stage: PurchaseStage, strength: Strength, confidence: Double, urgency: Urgency,
         deadline: String? = nil, polarity: SignalPolarity, evidence: Evidence
     ) {
         self.category = category

@@ -1,5 +1,5 @@
 /// Where in the purchase a customer is.
-package enum Stage: String, OpenEnumeration, CaseIterable {
+package enum PurchaseStage: String, OpenEnumeration, CaseIterable {
     case browse
     case consider
     case purchase
