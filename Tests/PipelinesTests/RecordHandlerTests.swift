@@ -68,10 +68,12 @@ import Testing
             _ = try delivery.decode(MessageSent.self)
             return .processed
         }
-        let value = #"{"specversion":"1.0","id":"1","source":"s","type":"t","data":{"session_id":"s"}}"#
+        let value =
+            #"{"specversion":"1.0","id":"1","source":"s","type":"t","data":{"session_id":"s","text":"x"}}"#
         _ = await handler.handle(world.record(value: Array(value.utf8))) { _ in }
         #expect(world.header("__dlq.errors.reason") == "malformed-data")
-        #expect(world.header("__dlq.errors.message")?.contains("data.message_id is missing") == true)
+        #expect(
+            world.header("__dlq.errors.message") == "cie.chat.message-sent.v1: data.message_id is missing")
     }
 
     @Test func aTombstoneIsSkipped() async {

@@ -28,7 +28,7 @@ import Testing
 
     @Test func keysRunBesideEachOtherAndOneKeyInOrder() throws {
         var state = StageState(concurrency: 10)
-        state.assign([first])
+        _ = state.assign([first])
         let begun = started(
             state.receive([
                 record(0, key: "a"), record(1, key: "a"), record(2, key: "b"), record(3, key: "a"),
@@ -42,7 +42,7 @@ import Testing
 
     @Test func aSlowKeyDoesNotCarryTheOffsetPastItself() {
         var state = StageState(concurrency: 10)
-        state.assign([first])
+        _ = state.assign([first])
         let begun = started(
             state.receive([record(0, key: "slow"), record(1, key: "b"), record(2, key: "c")]))
         #expect(stored(state.finish(begun[1], settled: true)).isEmpty)
@@ -52,7 +52,7 @@ import Testing
 
     @Test func noMoreThanTheLimitIsInWork() {
         var state = StageState(concurrency: 2)
-        state.assign([first])
+        _ = state.assign([first])
         let begun = started(state.receive((0..<5).map { record($0, key: "k\($0)") }))
         #expect(begun.count == 2)
         #expect(state.waiting == 3)
@@ -62,14 +62,14 @@ import Testing
 
     @Test func recordsWithoutKeyStayInOrder() {
         var state = StageState(concurrency: 4)
-        state.assign([first])
+        _ = state.assign([first])
         let begun = started(state.receive([record(0, key: nil), record(1, key: nil)]))
         #expect(begun.map(\.record.offset) == [0])
     }
 
     @Test func aFaultOfTheEnvironmentStopsNewWorkUntilItIsOver() {
         var state = StageState(concurrency: 4)
-        state.assign([first])
+        _ = state.assign([first])
         let begun = started(state.receive([record(0, key: "a")]))
         _ = state.fault(begun[0])
         #expect(state.isHeld)
@@ -81,7 +81,7 @@ import Testing
 
     @Test func workThatEndsAfterAFaultReleasesWhatWaited() {
         var state = StageState(concurrency: 4)
-        state.assign([first])
+        _ = state.assign([first])
         let begun = started(state.receive([record(0, key: "a")]))
         _ = state.fault(begun[0])
         _ = state.receive([record(1, key: "b")])
@@ -90,7 +90,7 @@ import Testing
 
     @Test func revokingWaitsForWhatIsInWorkAndDropsWhatWaits() {
         var state = StageState(concurrency: 1)
-        state.assign([first, second])
+        _ = state.assign([first, second])
         let begun = started(state.receive([record(0, key: "a"), record(1, key: "b")]))
         #expect(drained(state.revoke([first], ticket: 1)).isEmpty)
         #expect(state.waiting == 0)
@@ -102,7 +102,7 @@ import Testing
 
     @Test func theOffsetIsStoredBeforeTheDrainIsDeclared() throws {
         var state = StageState(concurrency: 1)
-        state.assign([first])
+        _ = state.assign([first])
         let begun = started(state.receive([record(0, key: "a")]))
         _ = state.revoke([first], ticket: 1)
         let kinds = state.finish(begun[0], settled: true).map { effect in
@@ -118,13 +118,13 @@ import Testing
 
     @Test func revokingWithNothingInWorkDrainsAtOnce() {
         var state = StageState(concurrency: 1)
-        state.assign([first])
+        _ = state.assign([first])
         #expect(drained(state.revoke([first], ticket: 4)) == [4])
     }
 
     @Test func workThatWaitsForTheEnvironmentIsGivenUpOnRevoke() {
         var state = StageState(concurrency: 4)
-        state.assign([first])
+        _ = state.assign([first])
         let begun = started(state.receive([record(0, key: "a")]))
         _ = state.fault(begun[0])
         let effects = state.revoke([first], ticket: 2)
@@ -137,25 +137,25 @@ import Testing
 
     @Test func aRecordFromBeforeARebalanceDoesNotStoreItsOffset() {
         var state = StageState(concurrency: 4)
-        state.assign([first])
+        _ = state.assign([first])
         let begun = started(state.receive([record(7, key: "a")]))
         _ = state.revoke([first], ticket: 1)
         // The deadline passed and the partition came back while the handler was still at it.
-        state.assign([first])
+        _ = state.assign([first])
         #expect(stored(state.finish(begun[0], settled: true)).isEmpty)
         #expect(started(state.receive([record(7, key: "a")])).count == 1)
     }
 
     @Test func recordsOfForeignPartitionsAreLeftToTheirOwner() {
         var state = StageState(concurrency: 4)
-        state.assign([first])
+        _ = state.assign([first])
         #expect(started(state.receive([record(0, key: "a", partition: 1)])).isEmpty)
         #expect(state.waiting == 0)
     }
 
     @Test func revokingOnePartitionLeavesTheOtherAtWork() {
         var state = StageState(concurrency: 1)
-        state.assign([first, second])
+        _ = state.assign([first, second])
         let begun = started(state.receive([record(0, key: "a"), record(0, key: "b", partition: 1)]))
         _ = state.revoke([first], ticket: 1)
         let next = started(state.finish(begun[0], settled: true))

@@ -89,7 +89,7 @@ actor StageRunner: Service {
     private func take(_ event: ConsumerEvent) {
         switch event {
         case .assigned(let partitions):
-            state.assign(partitions)
+            carryOut(state.assign(partitions))
             board.note(stage.name, problem: nil)
             logger.info("partitions assigned", metadata: ["partitions": "\(describe(partitions))"])
         case .revoked(let partitions, let revocation):

@@ -46,12 +46,14 @@ struct StageState {
     /// No new work is begun while something that the stage depends on is down.
     var isHeld: Bool { !faulted.isEmpty }
 
-    /// Takes partitions on.
-    mutating func assign(_ partitions: [TopicPartition]) {
+    /// Takes partitions on; one that comes back is no longer waited for to drain.
+    mutating func assign(_ partitions: [TopicPartition]) -> [Effect] {
         for partition in partitions {
             generations[partition, default: 0] += 1
             ledgers[partition] = OffsetLedger()
         }
+        for (ticket, going) in draining { draining[ticket] = going.subtracting(partitions) }
+        return settleDrains(touching: nil)
     }
 
     /// Takes records in; what does not belong to a partition of ours is left to its new owner.
