@@ -45,9 +45,12 @@ func library(_ name: String, _ dependencies: [Dependency]) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func program(_ name: String, _ dependencies: Dependency..., exclude: [String] = []) -> Target {
+func program(
+    _ name: String, _ dependencies: Dependency..., exclude: [String] = [], resources: [Resource] = []
+) -> Target {
     .executableTarget(
-        name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
+        name: name, dependencies: dependencies, exclude: exclude, resources: resources,
+        swiftSettings: settings)
 }
 
 func tests(_ name: String, _ dependencies: Dependency...) -> Target {
@@ -119,7 +122,7 @@ let package = Package(
             systemPackage),
         program(
             "demo-store", "Knowledge", "Events", logging, hummingbird, httpTypes, lifecycle,
-            exclude: ["pack"]),
+            exclude: ["pack"], resources: [.embedInCode("web")]),
 
         // Tests mirror sources
         .target(
@@ -131,7 +134,7 @@ let package = Package(
         tests("EventsTests", "Events", "TestSupport"),
         tests("PipelinesTests", "Pipelines", "Kafka", "Events", "TestSupport", logging),
         tests("LanguageTests", "Language", "Events"),
-        tests("ConversationsTests", "Conversations", "Events", logging),
+        tests("ConversationsTests", "Conversations", "Events", logging, lifecycle, tokens, nio[0], nio[1]),
         tests("RoutingTests", "Routing", "Language", "Events", tokens),
         tests("KnowledgeTests", "Knowledge", "Events"),
         tests("RetrievalTests", "Retrieval", "Answers", "Language", "Events"),
