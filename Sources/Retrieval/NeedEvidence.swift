@@ -8,7 +8,6 @@ struct NeedEvidence: Sendable {
     var products: [RankedProduct] = []
     /// From the classifier's opinion.
     var adjustment = 0.0
-    var prefersProducts = false
 
     /// How well the best of it fits, 0 to 1.
     var relevance: Double {
@@ -21,6 +20,8 @@ struct NeedEvidence: Sendable {
     var query: KnowledgeQuery {
         KnowledgeQuery(
             text: need.text, terms: terms, priceMin: need.prices.minimum, priceMax: need.prices.maximum,
-            relevance: relevance, chunkIDs: passages.map(\.candidate.chunkID))
+            relevance: relevance,
+            verdict: relevance >= Retriever.threshold ? .sufficient : .insufficient,
+            chunkIDs: passages.map(\.candidate.chunkID))
     }
 }

@@ -94,7 +94,7 @@ package struct Retriever: Sendable {
             need: need, terms: need.words.map { WeightedWord($0, in: frequencies).term },
             passages: Array(passages.prefix(Self.passagesPerNeed)),
             products: Array(matches.prefix(Self.products)),
-            adjustment: IntentPrior.adjustment(for: turn.intents), prefersProducts: turn.route == .product)
+            adjustment: IntentPrior.adjustment(for: turn.intents))
     }
 
     private static func unique(_ words: [String]) -> [String] {

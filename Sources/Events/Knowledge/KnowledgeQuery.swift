@@ -7,23 +7,26 @@ package struct KnowledgeQuery: Codable, Hashable, Sendable {
     package var priceMax: Double?
     /// How well the best passage or product fits, 0 to 1.
     package var relevance: Double
+    /// Whether that is enough to answer this.
+    package var verdict: Verdict
     /// The passages found for it, best first.
     package var chunkIDs: [String]
 
     package init(
         text: String, terms: [QueryTerm] = [], priceMin: Double? = nil, priceMax: Double? = nil,
-        relevance: Double = 0, chunkIDs: [String] = []
+        relevance: Double = 0, verdict: Verdict = .insufficient, chunkIDs: [String] = []
     ) {
         self.text = text
         self.terms = terms
         self.priceMin = priceMin
         self.priceMax = priceMax
         self.relevance = relevance
+        self.verdict = verdict
         self.chunkIDs = chunkIDs
     }
 
     private enum CodingKeys: String, CodingKey {
-        case text, terms, relevance
+        case text, terms, relevance, verdict
         case priceMin = "price_min"
         case priceMax = "price_max"
         case chunkIDs = "chunk_ids"

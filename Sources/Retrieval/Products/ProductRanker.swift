@@ -45,32 +45,33 @@ struct ProductRanker {
             match: ProductMatch(
                 productID: candidate.productID, title: candidate.title, description: candidate.description,
                 url: candidate.url, category: candidate.category, priceMin: prices.min(),
-                priceMax: prices.max(), available: fitting.contains { $0.available ?? false },
+                priceMax: prices.max(), available: fitting.contains { $0.available },
                 options: Self.options(of: fitting), score: relevance + 0.01 * candidate.rank),
             relevance: relevance)
     }
 
-    /// The variants in the price range; of those, the ones with the options named, if there are any.
+    /// The variants in the price range; of those, the ones with most of the options named.
     private func variants(of candidate: ProductCandidate) -> [ProductVariant] {
         let affordable = candidate.variants.filter { variant in
             guard let price = variant.price else { return need.prices.isOpen }
             return need.prices.admits(low: price, high: price)
         }
         let wanted = Set(need.words.map(\.stem))
-        let named = affordable.filter { variant in
-            (variant.options ?? [:]).values.contains { value in
+        let counts = affordable.map { variant in
+            variant.options.values.count { value in
                 let stems = Wording.stems(value)
                 return !stems.isEmpty && stems.allSatisfy(wanted.contains)
             }
         }
-        return named.isEmpty ? affordable : named
+        let most = counts.max() ?? 0
+        return zip(affordable, counts).filter { $0.1 == most }.map(\.0)
     }
 
     private func relevance(of candidate: ProductCandidate) -> Double {
         let title = Set(Wording.stems(candidate.title))
         let category = Set(candidate.category.flatMap(Wording.stems))
         let options = Set(
-            candidate.variants.flatMap { ($0.options ?? [:]).values.flatMap(Wording.stems) })
+            candidate.variants.flatMap { $0.options.values.flatMap(Wording.stems) })
         let description = Set(Wording.stems(candidate.description ?? ""))
         let total = words.map(\.weight).reduce(0, +)
         guard total > 0 else { return 0 }
@@ -85,7 +86,7 @@ struct ProductRanker {
     private static func options(of variants: [ProductVariant]) -> [String: [String]] {
         var offered: [String: [String]] = [:]
         for variant in variants {
-            for (name, value) in variant.options ?? [:]
+            for (name, value) in variant.options
             where !offered[name, default: []].contains(value) {
                 offered[name, default: []].append(value)
             }

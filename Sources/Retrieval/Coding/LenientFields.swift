@@ -26,6 +26,10 @@ struct LenientFields: Decodable {
         return number.flatMap { $0.isFinite && abs($0) < 1e12 ? $0 : nil }
     }
 
+    func flag(_ name: String) -> Bool? {
+        try? fields.decode(Bool.self, forKey: FieldName(stringValue: name))
+    }
+
     /// The objects of a list; what is no object is left out.
     func list(_ name: String) -> [LenientFields] {
         guard var list = try? fields.nestedUnkeyedContainer(forKey: FieldName(stringValue: name)) else {

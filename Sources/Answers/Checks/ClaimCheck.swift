@@ -1,0 +1,96 @@
+package import Events
+
+/// Holds a reply against its evidence: no number, price or date leaves that doesn't stand there.
+package struct ClaimCheck: Sendable {
+    private let known: Set<NumberMention>
+    private let months: Set<String>
+
+    /// - Parameters:
+    ///   - context: The evidence of the turn.
+    ///   - voice: What the shop says about itself counts as evidence as well.
+    package init(context: ContextAssembled, voice: StoreVoice) {
+        let text = Self.evidence(context, voice: voice).joined(separator: "\n")
+        known = NumberMention.all(in: text)
+        months = Self.months(in: text)
+    }
+
+    /// What `text` claims without support; empty when all of it is supported.
+    package func unsupported(in text: String) -> [String] {
+        let unknown = NumberMention.all(in: Self.withoutEnumeration(text)).subtracting(known)
+        return unknown.map { $0.isPercentage ? $0.value + "%" : $0.value }.sorted()
+            + Self.monthNames(in: text).subtracting(months).sorted()
+    }
+
+    private static func evidence(_ context: ContextAssembled, voice: StoreVoice) -> [String] {
+        var texts = [voice.name, voice.supportHours, voice.supportEmail].compactMap(\.self)
+        for passage in context.passages {
+            texts += [passage.text, passage.title, passage.section ?? ""]
+        }
+        for product in context.products {
+            texts += [product.title, product.description ?? ""]
+            texts += [product.priceMin, product.priceMax].compactMap(\.self).map(
+                PriceWording(currency: nil).price)
+            texts += product.options.values.flatMap(\.self)
+        }
+        if let lookup = context.order {
+            texts.append(lookup.orderID ?? "")
+            if let order = lookup.order { texts += evidence(order) }
+        }
+        return texts
+    }
+
+    private static func evidence(_ order: OrderSummary) -> [String] {
+        let offset = TimeOffset(of: order.placedAt)
+        var texts = [order.orderID, order.status, order.placedAt ?? ""]
+        for parcel in order.shipments {
+            texts += [parcel.carrier, parcel.trackingNumber, parcel.status, parcel.eta].compactMap(\.self)
+            for event in parcel.events ?? [] {
+                texts += [event.status, event.place ?? "", event.at.map(offset.local) ?? ""]
+            }
+        }
+        for item in order.items {
+            texts += [item.name, item.quantity.map(String.init) ?? ""]
+            texts += [item.price.map(PriceWording(currency: nil).price) ?? ""]
+        }
+        return texts + [order.total.map(PriceWording(currency: nil).price) ?? ""]
+    }
+
+    /// The numbers of a list's items are no claims.
+    private static func withoutEnumeration(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            let digits = line.prefix(while: \.isNumber)
+            guard !digits.isEmpty, digits.count <= 2, line.dropFirst(digits.count).hasPrefix(". ") else {
+                return String(line)
+            }
+            return String(line.dropFirst(digits.count + 2))
+        }.joined(separator: "\n")
+    }
+
+    private static let names = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+        "november", "december",
+    ]
+
+    /// Months that a date names, spelled or as in `2026-10-07`.
+    private static func months(in text: String) -> Set<String> {
+        var months = monthNames(in: text)
+        for word in text.split(whereSeparator: { !$0.isNumber && $0 != "-" }) {
+            let fields = word.split(separator: "-")
+            if fields.count >= 3, fields[0].count == 4, let month = Int(fields[1]), (1...12).contains(month) {
+                months.insert(names[month - 1])
+            }
+        }
+        return months
+    }
+
+    /// Month names beside a number; "may" alone is a verb.
+    private static func monthNames(in text: String) -> Set<String> {
+        let terms = text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }).map(String.init)
+        var months: Set<String> = []
+        for (index, term) in terms.enumerated() where names.contains(term) {
+            let beside = [index - 1, index + 1].filter(terms.indices.contains).map { terms[$0] }
+            if term != "may" || beside.contains(where: { Int($0) != nil }) { months.insert(term) }
+        }
+        return months
+    }
+}

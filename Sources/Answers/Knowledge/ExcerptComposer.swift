@@ -1,0 +1,128 @@
+internal import Events
+
+/// Chooses and joins what answers one question from the passages found for it.
+struct ExcerptComposer {
+    /// What a reply without a list may have.
+    static let mostWords = 60
+    /// A list longer than this is shortened to what fits best.
+    static let mostItems = 8
+    /// Below this coverage the best unit is no answer.
+    static let leastCoverage = 0.3
+
+    let question: Question
+    let passages: [PassageText]
+
+    /// Nil when nothing in the passages answers.
+    func excerpt() -> Excerpt? {
+        let ranked = UnitScorer(question: question).rank(passages)
+        guard let best = ranked.first, best.coverage >= Self.leastCoverage else { return nil }
+        switch best.unit.kind {
+        case .sentence: return prose(best, ranked: ranked)
+        case .item(let ordered): return list(best, ordered: ordered, ranked: ranked)
+        case .row: return table(best, ranked: ranked)
+        }
+    }
+
+    private func prose(_ best: ScoredUnit, ranked: [ScoredUnit]) -> Excerpt {
+        var chosen = [best]
+        if best.unit.leansBack, let before = neighbour(of: best, at: -1, in: ranked) {
+            chosen.insert(before, at: 0)
+        }
+        if best.unit.display.hasSuffix(":"), let whole = introduced(by: best, ranked: ranked) { return whole }
+        for candidate in supports(of: best, ranked: ranked) {
+            let words = chosen.map(\.unit.words).reduce(0, +) + candidate.unit.words
+            if words > Self.mostWords || chosen.count >= 3 { continue }
+            guard !chosen.contains(where: { Self.same($0, candidate) }), adds(candidate, to: chosen) else {
+                continue
+            }
+            chosen.append(candidate)
+        }
+        return Excerpt(
+            text: chosen.map(\.unit.display).joined(separator: " "),
+            sources: chosen.map { Excerpt.Source(passage: $0.passage, quote: $0.unit.quote) },
+            coverage: best.coverage)
+    }
+
+    /// Sentences worth adding: the next one when it limits the first, then others that say nearly as much.
+    private func supports(of best: ScoredUnit, ranked: [ScoredUnit]) -> [ScoredUnit] {
+        var supports: [ScoredUnit] = []
+        if let next = neighbour(of: best, at: 1, in: ranked), next.unit.kind == .sentence,
+            next.unit.statesCondition || next.unit.leansBack
+        {
+            supports.append(next)
+        }
+        supports += ranked.dropFirst().filter {
+            $0.unit.kind == .sentence && !$0.unit.leansBack && !$0.unit.display.hasSuffix(":")
+                && $0.score >= 0.75 * best.score && $0.coverage >= 0.75 * best.coverage
+                && passages[$0.passage].passage.documentID == passages[best.passage].passage.documentID
+        }.prefix(3)
+        return supports
+    }
+
+    /// A further sentence must say something that the others don't.
+    private func adds(_ candidate: ScoredUnit, to chosen: [ScoredUnit]) -> Bool {
+        let known = chosen.reduce(into: Set<String>()) { $0.formUnion($1.unit.stems) }
+        let fresh = candidate.unit.stems.subtracting(known)
+        return Double(fresh.count) >= 0.4 * Double(max(candidate.unit.stems.count, 1))
+    }
+
+    private func list(_ best: ScoredUnit, ordered: Bool, ranked: [ScoredUnit]) -> Excerpt {
+        let units = shown(of: best.block, in: best.passage, ranked: ranked, most: Self.mostItems)
+        let lines = units.enumerated().map { index, unit in
+            (ordered ? "\(index + 1). " : "- ") + unit.display
+        }
+        return block(best, introduction: best.block.introduction, lines: lines, units: units)
+    }
+
+    private func table(_ best: ScoredUnit, ranked: [ScoredUnit]) -> Excerpt {
+        let rows = ranked.filter { $0.passage == best.passage && $0.unit.block == best.unit.block }
+        let close = rows.filter { $0.score >= best.score - 0.06 }
+        let units = close.map(\.unit).sorted { $0.position < $1.position }.prefix(Self.mostItems)
+        if units.count == 1 {
+            return block(best, introduction: nil, lines: units.map(\.display), units: Array(units))
+        }
+        return block(
+            best, introduction: best.block.introduction, lines: units.map { "- " + $0.display },
+            units: Array(units))
+    }
+
+    private func block(
+        _ best: ScoredUnit, introduction: String?, lines: [String], units: [TextUnit]
+    ) -> Excerpt {
+        let quotes = units.first { $0.position == best.unit.position } ?? best.unit
+        return Excerpt(
+            text: ([introduction].compactMap(\.self) + lines).joined(separator: "\n"),
+            sources: [Excerpt.Source(passage: best.passage, quote: quotes.quote)], coverage: best.coverage)
+    }
+
+    /// A whole list when it is short, else its best items in their order.
+    private func shown(
+        of block: TextBlock, in passage: Int, ranked: [ScoredUnit], most: Int
+    ) -> [TextUnit] {
+        if block.units.count <= most, block.words <= 110 { return block.units }
+        if case .list(ordered: true) = block.kind { return Array(block.units.prefix(most)) }
+        let best = ranked.filter { $0.passage == passage && $0.unit.block == block.units[0].block }.prefix(4)
+        return best.map(\.unit).sorted { $0.position < $1.position }
+    }
+
+    /// The list or table after a sentence that ends with a colon.
+    private func introduced(by best: ScoredUnit, ranked: [ScoredUnit]) -> Excerpt? {
+        let next = ranked.first { $0.passage == best.passage && $0.block.introduction == best.unit.display }
+        guard let next else { return nil }
+        if case .item(let ordered) = next.unit.kind { return list(next, ordered: ordered, ranked: ranked) }
+        let rows = next.block.units.prefix(Self.mostItems)
+        return block(
+            next, introduction: best.unit.display, lines: rows.map { "- " + $0.display }, units: Array(rows))
+    }
+
+    private func neighbour(of unit: ScoredUnit, at distance: Int, in ranked: [ScoredUnit]) -> ScoredUnit? {
+        ranked.first {
+            $0.passage == unit.passage && $0.unit.block == unit.unit.block
+                && $0.unit.position == unit.unit.position + distance
+        }
+    }
+
+    private static func same(_ left: ScoredUnit, _ right: ScoredUnit) -> Bool {
+        left.passage == right.passage && left.unit.position == right.unit.position
+    }
+}

@@ -1,0 +1,42 @@
+internal import Events
+internal import Language
+
+/// One thing asked, ready to be held against passages.
+struct Question: Sendable {
+    let text: String
+    let terms: [QueryTerm]
+    let kind: QuestionKind
+    let verdict: Verdict
+    private let total: Double
+
+    init(_ query: KnowledgeQuery) {
+        self.init(text: query.text, terms: query.terms, verdict: query.verdict)
+    }
+
+    init(text: String, terms: [QueryTerm], verdict: Verdict) {
+        self.text = text
+        self.terms = terms
+        self.verdict = verdict
+        kind = QuestionKind(text)
+        total = terms.map(\.weight).reduce(0, +)
+    }
+
+    /// The things that a context's turn asks; its text when the queries are missing.
+    static func all(of context: ContextAssembled) -> [Question] {
+        let queries = context.queries ?? []
+        if !queries.isEmpty { return queries.map { Question($0) } }
+        let stems = Tokenizer.stems(in: context.routed.text)
+        let terms = Set(stems).sorted().map { QueryTerm(stem: $0, weight: 1) }
+        return [Question(text: context.routed.text, terms: terms, verdict: context.verdict)]
+    }
+
+    /// How much of the question is in what `value` says of each term, 0 to 1.
+    func coverage(_ value: (QueryTerm) -> Double) -> Double {
+        guard total > 0 else { return 0 }
+        return terms.map { $0.weight * value($0) }.reduce(0, +) / total
+    }
+
+    func coverage(by stems: Set<String>) -> Double {
+        coverage { $0.match(in: stems) }
+    }
+}

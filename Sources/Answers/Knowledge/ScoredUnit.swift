@@ -1,0 +1,10 @@
+/// A unit with what it is worth to one question.
+struct ScoredUnit: Sendable {
+    /// Which of the passages it stands in.
+    let passage: Int
+    let unit: TextUnit
+    let block: TextBlock
+    let score: Double
+    /// 0 to 1: how much of the question it speaks of.
+    let coverage: Double
+}

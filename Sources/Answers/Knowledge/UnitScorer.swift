@@ -1,0 +1,76 @@
+internal import Events
+
+/// Says how well each unit of the passages answers one question.
+struct UnitScorer {
+    let question: Question
+
+    /// Best first.
+    func rank(_ passages: [PassageText]) -> [ScoredUnit] {
+        let highest = max(passages.map(\.passage.score).max() ?? 1, .leastNormalMagnitude)
+        return passages.enumerated().flatMap { index, passage in
+            passage.blocks.flatMap { block in
+                block.units.map { unit in
+                    let prior = 0.25 * max(0, passage.passage.score) / highest
+                    return ScoredUnit(
+                        passage: index, unit: unit, block: block,
+                        score: score(unit, in: block, of: passage) + prior,
+                        coverage: coverage(unit, in: block, of: passage))
+                }
+            }
+        }.sorted { left, right in
+            if left.score != right.score { return left.score > right.score }
+            return (left.passage, left.unit.position) < (right.passage, right.unit.position)
+        }
+    }
+
+    /// How much of the question the unit speaks of, with the headings it stands under.
+    private func coverage(_ unit: TextUnit, in block: TextBlock, of passage: PassageText) -> Double {
+        let around = Self.stems(around: unit, in: block)
+        return question.coverage { term in
+            max(
+                term.match(in: unit.stems), 0.9 * term.match(in: around),
+                0.85 * term.match(in: passage.headingStems), 0.7 * term.match(in: passage.titleStems))
+        }
+    }
+
+    private func score(_ unit: TextUnit, in block: TextBlock, of passage: PassageText) -> Double {
+        var score = 0.55 * coverage(unit, in: block, of: passage) + 0.45 * question.coverage(by: unit.stems)
+        score += 0.25 * question.kind.suits(unit.display)
+        if unit.leads { score += 0.08 }
+        if question.kind == .procedure, case .item(ordered: true) = unit.kind { score += 0.2 }
+        if !unit.cells.isEmpty { score += cellBonus(unit.cells) }
+        return score - Self.penalty(for: unit)
+    }
+
+    /// A cell that the question names together with its column: `US men's` and `9`.
+    private func cellBonus(_ cells: [TableCell]) -> Double {
+        let bonus =
+            cells.map { cell in
+                let named = question.coverage(by: cell.stems)
+                let column = question.coverage(by: cell.columnStems)
+                return named > 0 && column > 0 ? 0.3 * (named + column) : 0
+            }.max() ?? 0
+        let first = cells.first.map { question.coverage(by: $0.stems) } ?? 0
+        return max(bonus, 0.2 * first)
+    }
+
+    private static func stems(around unit: TextUnit, in block: TextBlock) -> Set<String> {
+        guard !unit.cells.isEmpty || block.introduction != nil || block.heading != nil else { return [] }
+        return unit.cells.reduce(into: block.contextStems) { $0.formUnion($1.columnStems) }
+    }
+
+    /// What reads badly on its own, or says what a page is about instead of saying it.
+    private static func penalty(for unit: TextUnit) -> Double {
+        var penalty = 0.0
+        let text = unit.display
+        if ["This page ", "This article ", "This guide ", "This section "].contains(where: text.hasPrefix) {
+            penalty += 0.6
+        }
+        if text.hasSuffix("?") { penalty += 0.5 }
+        if text.hasSuffix(":") { penalty += 0.1 }
+        if unit.words > 45 { penalty += 0.1 }
+        if unit.words < 4, unit.kind == .sentence { penalty += 0.2 }
+        if unit.leansBack { penalty += 0.08 }
+        return penalty
+    }
+}

@@ -1,0 +1,24 @@
+internal import Events
+internal import Language
+
+/// A passage taken apart into blocks and units.
+struct PassageText: Sendable {
+    let passage: Passage
+    let blocks: [TextBlock]
+    /// Stems of the heading path.
+    let headingStems: Set<String>
+    let titleStems: Set<String>
+
+    init(_ passage: Passage) {
+        self.passage = passage
+        var reader = BlockReader()
+        for line in passage.text.split(separator: "\n", omittingEmptySubsequences: false) {
+            reader.read(line)
+        }
+        blocks = reader.finish()
+        headingStems = Set(Tokenizer.stems(in: passage.section ?? ""))
+        titleStems = Set(Tokenizer.stems(in: passage.title))
+    }
+
+    var units: [TextUnit] { blocks.flatMap(\.units) }
+}

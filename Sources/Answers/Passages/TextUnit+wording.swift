@@ -1,0 +1,23 @@
+extension TextUnit {
+    private static let backwardOpenings = [
+        "It ", "They ", "This ", "That ", "These ", "Those ", "Then ", "Also ", "However", "Otherwise",
+        "If so",
+        "But ", "And ", "So ", "In this case", "In that case", "The other ", "For the other ",
+    ]
+
+    /// Starts with a word that points to the sentence before.
+    var leansBack: Bool {
+        kind == .sentence && Self.backwardOpenings.contains(where: display.hasPrefix)
+    }
+
+    private static let conditionMarks = [
+        " only ", "only if", "unless", "except", "must ", "as long as", "provided", "can't", "cannot", "not ",
+        "if ", "from the day", "without",
+    ]
+
+    /// Limits or conditions what stands beside it.
+    var statesCondition: Bool {
+        let lowered = display.lowercased()
+        return Self.conditionMarks.contains(where: lowered.contains)
+    }
+}

@@ -1,0 +1,84 @@
+package import Events
+
+/// Composes the reply to a turn from its evidence, without a model.
+///
+/// The same context always gives the same reply.
+package struct ReplyComposer: Sendable {
+    private let voice: StoreVoice
+
+    package init(voice: StoreVoice) {
+        self.voice = voice
+    }
+
+    /// A reply whose every number, price and date stands in the evidence.
+    package func reply(to context: ContextAssembled) -> ReplyDraft {
+        let draft = draft(for: context)
+        let check = ClaimCheck(context: context, voice: voice)
+        return check.unsupported(in: draft.text).isEmpty
+            ? draft : Abstention(voice: voice).draft(for: context.routed)
+    }
+
+    private func draft(for context: ContextAssembled) -> ReplyDraft {
+        let turn = context.routed
+        if turn.route == .handoff || PersonOffer.isAccepted(by: turn) {
+            return HandoffReply(voice: voice).draft(for: turn, escalation: escalation(of: turn))
+        }
+        switch turn.route {
+        case .smalltalk: return SmallTalk(voice: voice).draft(for: turn)
+        case .refuse: return Refusal.draft(for: turn)
+        case .unsupportedLanguage: return UnsupportedLanguage(voice: voice).draft(for: turn)
+        case .answer, .order, .product, .handoff, .agent, .unknown: break
+        }
+        if PersonOffer.isDeclined(by: turn) { return SmallTalk(voice: voice).draft(for: turn) }
+        return withSympathy(evidenced(context), for: turn)
+    }
+
+    private func evidenced(_ context: ContextAssembled) -> ReplyDraft {
+        if let lookup = context.order {
+            let reply = OrderReply(voice: voice).draft(for: lookup, in: context)
+            return joined(reply, KnowledgeReply(voice: voice).draft(for: context), of: lookup)
+        }
+        if context.verdict == .ambiguous, let question = context.question {
+            return ReplyDraft(text: question, outcome: .clarifying)
+        }
+        let products = ProductReply(voice: voice)
+        if let none = products.nothingInRange(for: context) { return none }
+        if context.verdict != .insufficient {
+            if let reply = fromKnowledge(context, products: products) { return reply }
+        }
+        return Abstention(voice: voice).draft(for: context.routed)
+    }
+
+    /// From the catalogue or from the pages, whichever speaks of what was asked.
+    private func fromKnowledge(_ context: ContextAssembled, products: ProductReply) -> ReplyDraft? {
+        let question = Question.all(of: context).first
+        let product = question.flatMap { products.draft(for: context, question: $0) }
+        let pages = KnowledgeReply(voice: voice).draft(for: context)
+        let prefersProducts = context.routed.route == .product
+        return prefersProducts ? product ?? pages : pages ?? product
+    }
+
+    /// An order's state, then what the pages say about the wish that came with it.
+    private func joined(_ order: ReplyDraft, _ pages: ReplyDraft?, of lookup: OrderLookup) -> ReplyDraft {
+        guard lookup.status == .found, let pages else { return order }
+        var joined = order
+        joined.text += "\n\n" + pages.text
+        joined.citations = pages.citations
+        joined.suggestions = order.suggestions + pages.suggestions
+        return joined
+    }
+
+    private func withSympathy(_ draft: ReplyDraft, for turn: TurnRouted) -> ReplyDraft {
+        guard turn.sentiment.label == .negative, draft.outcome != .handedOff,
+            !draft.text.contains("I'm sorry")
+        else { return draft }
+        var draft = draft
+        draft.text = "I'm sorry about the trouble. " + draft.text
+        return draft
+    }
+
+    private func escalation(of turn: TurnRouted) -> Escalation {
+        turn.escalation
+            ?? Escalation(rule: "explicit_request", reason: "The customer would like to talk to a person.")
+    }
+}

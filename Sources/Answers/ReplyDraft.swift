@@ -1,0 +1,24 @@
+package import Events
+
+/// A reply before it has a name and a time.
+package struct ReplyDraft: Hashable, Sendable {
+    package var text: String
+    package var citations: [Citation]
+    package var cards: [Card]
+    package var suggestions: [String]
+    package var outcome: Outcome
+    /// With `handed_off`: what the agent needs to know.
+    package var handoff: HandoffRequest?
+
+    package init(
+        text: String, citations: [Citation] = [], cards: [Card] = [], suggestions: [String] = [],
+        outcome: Outcome, handoff: HandoffRequest? = nil
+    ) {
+        self.text = text
+        self.citations = citations
+        self.cards = cards
+        self.suggestions = suggestions
+        self.outcome = outcome
+        self.handoff = handoff
+    }
+}

@@ -1,0 +1,51 @@
+internal import Events
+internal import HTTP
+internal import Pipelines
+internal import Postgres
+internal import Retrieval
+
+/// Finds the evidence for each routed turn: `chat.routed` in, `chat.contexts` out.
+@main
+enum RetrieverDaemon {
+    /// The schema version with knowledge and catalogue.
+    private static let schemaVersion = 2
+
+    static func main() async {
+        await Daemon.run("retriever") { daemon in
+            let pool = try Pool(
+                url: daemon.required("DATABASE_URL"), size: daemon.integer("DATABASE_POOL_SIZE", default: 8),
+                applicationName: "cie-retriever")
+            let client = try Client()
+            let knowledge = PostgresKnowledge(pool: pool)
+            let orders = OrderService(
+                client: client, baseURL: daemon.environment["OMS_BASE_URL"], logger: daemon.logger)
+            let retriever = Retriever(
+                source: KnowledgeSource(
+                    searchChunks: knowledge.chunks, searchProducts: knowledge.products,
+                    frequencies: knowledge.frequencies, lookUpOrder: orders.lookUp))
+
+            daemon.prepare("schema") { try await Migrations.waitForVersion(schemaVersion, in: pool) }
+            daemon.readiness("postgres") { await knowledge.problem() }
+            daemon.onShutdown {
+                await client.close()
+                await pool.close()
+            }
+            daemon.stage(
+                Stage(name: "retriever", inputs: [.chatRouted], isEnvironmental: PostgresKnowledge.isOutage) {
+                    try await handle($0, retriever)
+                })
+        }
+    }
+
+    private static func handle(_ delivery: Delivery, _ retriever: Retriever) async throws -> Disposition {
+        switch delivery.attributes.type {
+        case TurnRouted.eventType: break
+        case SessionUpdated.eventType: return .skipped("session-updated")
+        default: throw EventError(.unknownType, delivery.attributes.type)
+        }
+        let turn = try delivery.decode(TurnRouted.self)
+        guard let context = try await retriever.context(for: turn) else { return .skipped("agent") }
+        try await delivery.publish(context)
+        return .processed
+    }
+}
