@@ -1,0 +1,44 @@
+/// A product of the shop's catalogue.
+package struct CatalogueProduct: Codable, Hashable, Sendable {
+    package var productID: String
+    package var title: String
+    package var description: String?
+    package var brand: String?
+    /// From the general to the particular.
+    package var category: [String]
+    package var url: String?
+    package var variants: [CatalogueVariant]
+
+    package init(
+        productID: String, title: String, description: String? = nil, brand: String? = nil,
+        category: [String] = [], url: String? = nil, variants: [CatalogueVariant] = []
+    ) {
+        self.productID = productID
+        self.title = title
+        self.description = description
+        self.brand = brand
+        self.category = category
+        self.url = url
+        self.variants = variants
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        productID = try container.lenientText(.productID)
+        title = try container.lenientText(.title)
+        description = container.lenientTextIfPresent(.description)
+        brand = container.lenientTextIfPresent(.brand)
+        if let one = container.lenientTextIfPresent(.category) {
+            category = [one]
+        } else {
+            category = try container.decodeIfPresent([LenientText].self, forKey: .category)?.map(\.text) ?? []
+        }
+        url = container.lenientTextIfPresent(.url)
+        variants = try container.decodeIfPresent([CatalogueVariant].self, forKey: .variants) ?? []
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case title, description, brand, category, url, variants
+        case productID = "product_id"
+    }
+}

@@ -1,0 +1,58 @@
+import FoundationEssentials
+
+/// Reads files with one JSON object a line.
+enum JSONLines {
+    struct Item<Value> {
+        let line: Int
+        let value: Value
+    }
+
+    /// The readable lines of a file; none when there is no such file.
+    static func read<Value: Decodable>(
+        _ name: String, in directory: String, _ problems: inout [PackProblem]
+    ) -> [Item<Value>] {
+        guard let bytes = FileManager.default.contents(atPath: directory + "/" + name) else { return [] }
+        let decoder = JSONDecoder()
+        var items: [Item<Value>] = []
+        for (index, line) in lines(bytes).enumerated() where line.contains(where: { !isSpace($0) }) {
+            do {
+                items.append(Item(line: index + 1, value: try decoder.decode(Value.self, from: line)))
+            } catch {
+                let message = (error as? DecodingError).map(describe) ?? "not JSON"
+                problems.append(PackProblem(file: name, line: index + 1, message: message))
+            }
+        }
+        return items
+    }
+
+    private static func lines(_ bytes: Data) -> [Data] {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let text = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes
+        return text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
+    }
+
+    /// Says what is wrong without quoting values: an order holds an e-mail address.
+    private static func describe(_ error: DecodingError) -> String {
+        switch error {
+        case .keyNotFound(let key, let context):
+            "\(path(context.codingPath + [key])) is missing"
+        case .valueNotFound(_, let context):
+            "\(path(context.codingPath)) is null"
+        case .typeMismatch(_, let context):
+            "\(path(context.codingPath)) is of the wrong type"
+        case .dataCorrupted(let context) where !context.codingPath.isEmpty:
+            "\(path(context.codingPath)) can't be read"
+        default:
+            "not a JSON object"
+        }
+    }
+
+    private static func path(_ keys: [any CodingKey]) -> String {
+        let names = keys.map { $0.intValue.map(String.init) ?? $0.stringValue }
+        return names.isEmpty ? "the line" : names.joined(separator: ".")
+    }
+}

@@ -1,0 +1,21 @@
+extension KeyedDecodingContainer {
+    /// A text that may also be a number.
+    func lenientText(_ key: Key) throws -> String { try decode(LenientText.self, forKey: key).text }
+
+    /// A text that may also be a number; nil when it is absent, null or something else.
+    func lenientTextIfPresent(_ key: Key) -> String? {
+        (try? decodeIfPresent(LenientText.self, forKey: key))?.text
+    }
+
+    /// A number that may also be a text, such as `"19.90"`; nil when it is absent, null or something else.
+    func lenientNumberIfPresent(_ key: Key) -> Double? {
+        if let number = try? decodeIfPresent(Double.self, forKey: key) { return number }
+        return (try? decodeIfPresent(String.self, forKey: key)).flatMap { Double($0) }
+    }
+
+    /// Names and values, such as `{"size": "M"}`; empty when it is absent.
+    func lenientOptions(_ key: Key) throws -> [String: String] {
+        let options = try decodeIfPresent([String: LenientText?].self, forKey: key) ?? [:]
+        return options.compactMapValues { $0?.text }
+    }
+}
