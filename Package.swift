@@ -25,6 +25,7 @@ let systemPackage: Dependency = .product(name: "SystemPackage", package: "swift-
 let crypto: Dependency = .product(name: "Crypto", package: "swift-crypto")
 let tokens: Dependency = .product(name: "JWTKit", package: "jwt-kit")
 let collections: Dependency = .product(name: "DequeModule", package: "swift-collections")
+let csv: Dependency = .product(name: "SwiftCSV", package: "SwiftCSV")
 let yaml: Dependency = .product(name: "Yams", package: "Yams")
 let hummingbird: Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let httpTypes: Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
@@ -73,6 +74,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
         .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
@@ -82,6 +84,10 @@ let package = Package(
         cLibrary("CLibrdkafka", pkgConfig: "rdkafka", apt: "librdkafka-dev"),
         cLibrary("CLibpq", pkgConfig: "libpq", apt: "libpq-dev"),
         cLibrary("CLibcurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
+        .systemLibrary(
+            name: "CLibcmark", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        cLibrary("CLibxml2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
 
         // Clients: the only importers of C
         library("Kafka", "CLibrdkafka", logging),
@@ -103,6 +109,7 @@ let package = Package(
             ["Events", logging, metrics, hummingbird, .product(name: "HummingbirdCore", package: "hummingbird"), httpTypes, lifecycle, tokens] + nio + nioHTTPTypes),
         library("Routing", "Events", "Language", tokens),
         library("Knowledge", "Events", crypto, yaml),
+        library("Documents", "CLibcmark", "CLibxml2", "Knowledge", crypto, csv, yaml),
         library("Retrieval", "Events", "Language"),
         library("Answers", "Events", "Language"),
         library("Signals", "Events", "Language"),
@@ -118,7 +125,7 @@ let package = Package(
 
         // The operator's command line, and what a shop would bring
         program(
-            "cie", "Kafka", "Postgres", "HTTP", "Events", "Knowledge", logging, arguments, subprocess,
+            "cie", "Kafka", "Postgres", "HTTP", "Events", "Knowledge", "Documents", logging, arguments, subprocess,
             systemPackage),
         program(
             "demo-store", "Knowledge", "Events", logging, hummingbird, httpTypes, lifecycle,
@@ -137,13 +144,14 @@ let package = Package(
         tests("ConversationsTests", "Conversations", "Events", logging, lifecycle, tokens, nio[0], nio[1]),
         tests("RoutingTests", "Routing", "Language", "Events", tokens),
         tests("KnowledgeTests", "Knowledge", "Events"),
+        tests("DocumentsTests", "Documents", "Knowledge"),
         tests("RetrievalTests", "Retrieval", "Answers", "Language", "Events"),
         tests("AnswersTests", "Answers", "Language", "Events"),
         tests("SignalsTests", "Signals", "Language", "Events"),
         tests("ProfilesTests", "Profiles", "Events"),
         tests("DemoStoreTests", "demo-store", "Knowledge"),
-        tests("CIETests", "cie", "Events"),
-        tests("DeployTests", "Events"),
+        tests("CIETests", "cie", "Knowledge", "Postgres", "TestSupport", "Events"),
+        tests("DeployTests", "Events", yaml, subprocess),
         tests("SystemTests", "TestSupport", "Events", "Kafka", "Postgres", "HTTP"),
     ]
 )
