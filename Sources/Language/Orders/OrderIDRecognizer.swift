@@ -44,24 +44,36 @@ package struct OrderIDRecognizer: Sendable {
         of token: OrderIDToken, in folded: FoldedText, isBare: Bool, expected: Bool
     ) -> OrderIDMention? {
         if shapes.isEmpty { return usualForm(token, in: folded, isBare: isBare, expected: expected) }
+        let isCalledOne = token.hasHash || isBare || OrderContext.precedes(token.span.lowerBound, in: folded)
         for shape in shapes {
-            let isCalledOne =
-                token.hasHash || isBare || OrderContext.precedes(token.span.lowerBound, in: folded)
-            if shape.isDistinctive || isCalledOne,
-                let match = shape.match(folded.scalars, at: token.body.lowerBound),
-                ends(match.end, in: folded)
-            {
-                return OrderIDMention(
-                    id: spelling(match.id), span: token.span.lowerBound..<match.end)
+            if shape.isDistinctive || isCalledOne {
+                for start in starts(of: token, in: folded) {
+                    guard let match = shape.match(folded.scalars, at: start), ends(match.end, in: folded)
+                    else {
+                        continue
+                    }
+                    let first = start == token.body.lowerBound ? token.span.lowerBound : start
+                    return OrderIDMention(id: spelling(match.id), span: first..<match.end)
+                }
             }
             if isCalledOne, let match = shape.matchDigits(folded.scalars, at: token.body.lowerBound),
                 ends(match.end, in: folded)
             {
-                return OrderIDMention(
-                    id: spelling(match.id), span: token.span.lowerBound..<match.end)
+                return OrderIDMention(id: spelling(match.id), span: token.span.lowerBound..<match.end)
             }
         }
         return nil
+    }
+
+    /// Where an id may start: at the token, or at the word before it (`nw 10427`).
+    private func starts(of token: OrderIDToken, in folded: FoldedText) -> [Int] {
+        let start = token.body.lowerBound
+        guard folded.scalar(at: start - 1) == 32 else { return [start] }
+        var before = start - 1
+        while before > 0, start - before <= Self.longest, ScalarClass.isWordPart(folded.scalars[before - 1]) {
+            before -= 1
+        }
+        return before < start - 1 ? [start, before] : [start]
     }
 
     private func usualForm(

@@ -52,7 +52,8 @@ struct OrderIDToken: Sendable {
                 continue
             }
             let start = index
-            while index < scalars.count, belongs(index, in: scalars) { index += 1 }
+            let end = min(scalars.count, blocked.first?.lowerBound ?? scalars.count)
+            while index < end, belongs(index, in: scalars) { index += 1 }
             if let token = OrderIDToken(start..<index, in: scalars) { tokens.append(token) }
         }
         return tokens

@@ -28,7 +28,7 @@ enum EmailRecognizer {
             let domain = AddressParts.domain(from: sign.span.upperBound, in: folded)
         else { return nil }
         switch sign.form {
-        case .spoken where !domain.isSpelledOut: return nil
+        case .spoken where !domain.isSpelledOut || StopWords.contains(domain.labels[0]): return nil
         case .spaced where domain.labels.count < 2: return nil
         case .plain, .bracketed, .encoded, .spaced, .spoken: break
         }

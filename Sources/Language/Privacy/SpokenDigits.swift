@@ -5,6 +5,7 @@ enum SpokenDigits {
         var digits: [UInt32] = []
         var span = 0..<0
         var repeatNext = 1
+        var opening: Int?
         func close() {
             if Luhn.isCard(digits: digits) {
                 found.append(PIICandidate(kind: .card, span: span, value: text(digits)))
@@ -17,13 +18,15 @@ enum SpokenDigits {
             let name = 2...6 ~= word.count || word.count == 1 ? folded.text(word) : ""
             if let count = multiples[name] {
                 repeatNext = count
+                opening = opening ?? word.lowerBound
             } else if let digit = names[name] {
-                span = digits.isEmpty ? word : span.lowerBound..<word.upperBound
+                span = (digits.isEmpty ? opening ?? word.lowerBound : span.lowerBound)..<word.upperBound
                 digits += Array(repeating: digit, count: repeatNext)
                 repeatNext = 1
             } else {
                 close()
                 repeatNext = 1
+                opening = nil
             }
         }
         close()

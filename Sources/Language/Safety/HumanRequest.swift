@@ -2,9 +2,13 @@
 package enum HumanRequest {
     /// Whether `text` explicitly asks for a person.
     package static func isMade(in text: some StringProtocol) -> Bool {
-        let words = Tokenizer.terms(in: text)
+        SentenceSplitter.sentences(in: String(text)).contains { isRequest(Tokenizer.terms(in: $0)) }
+    }
+
+    private static func isRequest(_ words: [String]) -> Bool {
         if words.count <= 4, isShortRequest(words) { return true }
         if bots.contains(where: { $0.firstMatch(in: words) != nil }) { return true }
+        if questions.contains(where: { $0.firstMatch(in: words) != nil }) { return false }
         return requests.contains { pattern in
             guard let place = pattern.firstMatch(in: words) else { return false }
             return !isDenied(words, before: place.lowerBound)
@@ -21,15 +25,14 @@ package enum HumanRequest {
         return people.contains(last) && rest.dropLast().allSatisfy { adjectives.contains($0) }
     }
 
-    /// `I don't need to talk to a person`, `are you a real person`.
+    /// `I don't need to talk to a person`.
     private static func isDenied(_ words: [String], before start: Int) -> Bool {
         let before = words[max(0, start - 3)..<start]
         if before.contains(where: { ["don't", "dont", "needn't", "without", "didn't", "not"].contains($0) }) {
             return true
         }
-        return before.suffix(3).elementsEqual(["are", "you", "a"])
-            || before.suffix(2).elementsEqual(["are", "you"])
-            || before.suffix(2).elementsEqual(["no", "need"])
+        let reach = words[max(0, start - 3)...start]
+        return zip(reach, reach.dropFirst()).contains { $0 == "no" && $1 == "need" }
     }
 
     private static let courtesies: Set<String> = [
@@ -52,7 +55,7 @@ package enum HumanRequest {
     private static let named =
         "human|humans|person|people|agent|agents|representative|representatives|rep|operator"
         + "|supervisor|manager|advisor|adviser|associate|superior|csr|staff|employee"
-    private static let anyone = named + "|someone|somebody|anyone|anybody|team|service"
+    private static let anyone = named + "|someone|somebody|anyone|anybody|team|service|support|assistance"
 
     private static let requests: [PhrasePattern] = [
         PhrasePattern("talk|speak|chat|talking|speaking|chatting|spoke|converse ~ " + anyone),
@@ -71,6 +74,14 @@ package enum HumanRequest {
         PhrasePattern("call|phone|ring me back"),
         PhrasePattern("your|the|a supervisor|manager please|now|immediately"),
         PhrasePattern("escalate this|it|my|the .. case|complaint|ticket|issue|matter|this|now|please"),
+    ]
+
+    /// Asking who is there, or whose words these are, is no wish for somebody else.
+    private static let questions: [PhrasePattern] = [
+        PhrasePattern("are|r you|u .. human|person|people|being|real|agent"),
+        PhrasePattern("if|whether you|you're|this .. human|person|people|being|real"),
+        PhrasePattern("am i .. talking|speaking|chatting"), PhrasePattern("is this .. human|person|real"),
+        PhrasePattern("another person you"),
     ]
 
     private static let bots: [PhrasePattern] = [

@@ -11,6 +11,7 @@ enum InjectionCheck {
         PhrasePattern(
             "ignore|disregard|forget .. previous|prior|above|preceding .. rules|messages|text|said|told|context"
         ),
+        PhrasePattern("ignore|disregard|forget .. rules|policies|policy above|before|earlier"),
         PhrasePattern("ignore|disregard|forget everything|all|anything .. before|above|previous|prior|told"),
         PhrasePattern(
             "reveal|print|show|repeat|output|display|leak|tell|give|write|share .. system|initial|hidden|secret|original prompt|instructions|message|rules"

@@ -13,8 +13,10 @@ struct SentenceScan {
         while index < bytes.count {
             switch bytes[index] {
             case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
-                if lineBreakEnds(at: index) { close(at: index) }
-                index += 1
+                var next = index
+                while next < bytes.count, isSpace(bytes[next]) { next += 1 }
+                if lineBreakEnds(index..<next) { close(at: index) }
+                index = next
             case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), 0xE2, 0xE3, 0xEF:
                 index = terminator(at: index)
             default:
@@ -112,16 +114,12 @@ struct SentenceScan {
         return isLineStart && word.utf8.count <= 3 && word.utf8.allSatisfy { 48...57 ~= $0 }
     }
 
-    private func lineBreakEnds(at index: Int) -> Bool {
-        var next = index
-        var breaks = 0
-        while next < bytes.count, isSpace(bytes[next]) {
-            if bytes[next] == UInt8(ascii: "\n") { breaks += 1 }
-            next += 1
-        }
-        if breaks > 1 || next >= bytes.count { return true }
-        let byte = bytes[next]
-        return !(97...122 ~= byte || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "&"))
+    /// Whether the white space of `gap`, which starts with a line break, separates sentences.
+    private func lineBreakEnds(_ gap: Range<Int>) -> Bool {
+        guard gap.upperBound < bytes.count else { return true }
+        let breaks = bytes[gap].count { $0 == UInt8(ascii: "\n") }
+        let next = bytes[gap.upperBound]
+        return breaks > 1 || !(97...122 ~= next || next == UInt8(ascii: "(") || next == UInt8(ascii: "&"))
     }
 
     private func startsLower(after index: Int) -> Bool {
