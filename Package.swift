@@ -117,7 +117,7 @@ let package = Package(
 
         // Daemons
         program("gateway", "Conversations", "Pipelines", "Kafka", "Postgres", "Events", "Knowledge", logging, configuration),
-        program("router", "Routing", "Language", "Pipelines", "Postgres", "Events", "Knowledge", logging, configuration),
+        program("router", "Routing", "Language", "Pipelines", "Postgres", "Events", logging),
         program("retriever", "Retrieval", "Pipelines", "Postgres", "HTTP", "Events", logging, configuration),
         program("responder", "Answers", "Pipelines", "Postgres", "Events", "Knowledge", logging, configuration),
         program("signal-extractor", "Signals", "Language", "Pipelines", "Postgres", "Events", logging, configuration),
@@ -138,7 +138,7 @@ let package = Package(
         tests("KafkaTests", "Kafka", "TestSupport", logging),
         tests("PostgresTests", "Postgres", "TestSupport", logging),
         tests("HTTPTests", "HTTP", logging),
-        tests("EventsTests", "Events", "TestSupport"),
+        tests("EventsTests", "Events"),
         tests("PipelinesTests", "Pipelines", "Kafka", "Events", "TestSupport", logging),
         tests("LanguageTests", "Language", "Events"),
         tests("ConversationsTests", "Conversations", "Events", logging, lifecycle, tokens, nio[0], nio[1]),
