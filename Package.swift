@@ -126,7 +126,7 @@ let package = Package(
         // The operator's command line, and what a shop would bring
         program(
             "cie", "Kafka", "Postgres", "HTTP", "Events", "Knowledge", "Documents", logging, arguments, subprocess,
-            systemPackage),
+            systemPackage, unixSignals),
         program(
             "demo-store", "Knowledge", "Events", logging, hummingbird, httpTypes, lifecycle,
             exclude: ["pack"], resources: [.embedInCode("web")]),

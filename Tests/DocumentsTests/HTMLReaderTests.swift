@@ -1,0 +1,78 @@
+import Knowledge
+import Testing
+
+@testable import Documents
+
+@Suite struct HTMLReaderTests {
+    private func read(_ html: String) throws -> Document {
+        try DocumentReader.document("page.html", format: .html, bytes: Array(html.utf8))
+    }
+
+    @Test func onlyTheContentIsRead() throws {
+        let document = try read(
+            """
+            <!doctype html><html lang="de"><head><title>Returns – Shop</title>
+            <link rel="canonical" href="https://shop.example/returns"><style>p{}</style></head>
+            <body><header>Logo</header><nav><a href=/>Home</a></nav>
+            <h1>Returns &amp; more</h1><p>Für <em>30</em> days<br>or more.
+            <p hidden>secret</p><div>Loose <span>text</span></div><script>x()</script>
+            <footer>Imprint</footer></body></html>
+            """)
+        #expect(document.title == "Returns & more")
+        #expect(document.url == "https://shop.example/returns")
+        #expect(document.language == "de")
+        #expect(
+            document.sections[0].blocks == [.paragraph("Für 30 days\nor more."), .paragraph("Loose text")])
+    }
+
+    @Test func theMainPartIsPreferred() throws {
+        let document = try read(
+            "<body><div>Menu</div><main><header><h1>T</h1></header><p>Text</p></main><div>Ads</div></body>")
+        #expect(document.title == "T")
+        #expect(document.sections.map(\.blocks) == [[.paragraph("Text")]])
+    }
+
+    @Test func accordionsAreSectionsOfTheirOwn() throws {
+        let document = try read(
+            """
+            <title>FAQ</title><h2>Shipping</h2>
+            <details><summary>How long?</summary><p>Two days.</p></details>
+            <details><summary>How much?</summary>Nothing.</details><p>Ask us.</p>
+            """)
+        #expect(document.title == "FAQ")
+        #expect(
+            document.sections.map(\.headings) == [
+                ["Shipping", "How long?"], ["Shipping", "How much?"], ["Shipping"],
+            ])
+    }
+
+    @Test func termsStandBesideWhatIsSaidOfThem() throws {
+        let document = try read("<dl><dt>Material</dt><dd>Cotton</dd><dt>Warm?</dt><dd>Yes</dd></dl>")
+        #expect(document.sections[0].blocks == [.paragraph("Material: Cotton"), .paragraph("Warm? Yes")])
+    }
+
+    @Test func tablesWithoutHeadingsBecomeLines() throws {
+        let document = try read(
+            """
+            <table><tr><th>Weight</th><td>310 g</td></tr><tr><th>Colors</th><td><ul><li>red<li>blue</ul></td></tr>
+            </table><table><thead><tr><th>Size<th>Chest</thead><tr><td>M<td>96</table>
+            """)
+        #expect(
+            document.sections[0].blocks == [
+                .list(["- Weight: 310 g", "- Colors: red blue"]),
+                .table(header: ["Size", "Chest"], rows: [["M", "96"]]),
+            ])
+    }
+
+    @Test func brokenPagesAreReadAsFarAsPossible() throws {
+        #expect("\(try read("<p>a<li>b</ul></table><td>c"))".contains("c"))
+        #expect("\(try read(String(repeating: "<div><b>", count: 60) + "deep"))".contains("deep"))
+        _ = try? read(String(repeating: "<div><b>", count: 50_000) + "deeper")
+    }
+
+    @Test func latinPagesThatSaySoAreRead() throws {
+        let page = Array("<meta charset=\"iso-8859-1\"><p>Gr".utf8) + [0xFC] + Array("n</p>".utf8)
+        let document = try DocumentReader.document("page.html", format: .html, bytes: page)
+        #expect(document.sections[0].blocks == [.paragraph("Grün")])
+    }
+}
