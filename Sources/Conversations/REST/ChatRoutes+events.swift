@@ -7,14 +7,12 @@ extension ChatRoutes {
     /// The frames of a session as server-sent events, until one side leaves.
     func events(_ request: Request, _ context: ChatRequestContext) async throws -> Response {
         let session = try await service.reopen(try await session(of: request, context))
-        guard service.connections.enter() else {
+        guard service.admit(context.channel) else {
             throw ChatError(.tooManyConnections, "all connections are taken", retryAfter: .seconds(5))
         }
-        let channel = context.channel
-        channel.closeFuture.whenComplete { _ in service.connections.leave() }
         let position = request.headers[.lastEventID].flatMap { StreamPosition($0) }
         let stream = try await EventStream(
-            service: service, session: session, channel: channel, position: position)
+            service: service, session: session, channel: context.channel, position: position)
         let body = ResponseBody { writer in
             try await request.body.consumeWithInboundCloseHandler { _ in
                 try await stream.write(to: &writer)

@@ -46,7 +46,7 @@ struct ChatRoutes: Sendable {
         if !origins.admits(request.headers[.origin]) {
             return ChatError(.forbidden, "this origin may not use the chat")
         }
-        if service.connections.isFull, request.headers[.upgrade] != nil {
+        if service.connections.isFull, request.headers[.secWebSocketKey] != nil {
             return ChatError(.tooManyConnections, "all connections are taken", retryAfter: .seconds(5))
         }
         return ChatError(.upgradeRequired, "this is a WebSocket endpoint (version 13)")

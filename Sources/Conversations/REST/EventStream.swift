@@ -16,10 +16,7 @@ struct EventStream: Sendable {
     ) async throws(ChatError) {
         self.service = service
         self.position = position ?? StreamPosition()
-        let queue = OutboundQueue(limit: service.configuration.outboundLimit) {
-            // Not from here: an overflow is noticed under the router's lock.
-            channel.eventLoop.execute { channel.close(promise: nil) }
-        }
+        let queue = service.queue(for: channel)
         self.queue = queue
         let attachment = try await service.join(session, queue: queue, continuing: position)
         self.attachment = attachment

@@ -18,6 +18,7 @@ package final class ReplyRouter: Sendable {
     }
 
     private let state = Mutex(State())
+    private let metrics = ChatMetrics()
 
     package init() {}
 
@@ -80,7 +81,9 @@ package final class ReplyRouter: Sendable {
         // Most records are for other gateways: the key tells without reading JSON.
         if let key, !hasConnections(String(decoding: key, as: UTF8.self)) { return .elsewhere }
         guard let event = try ReplyEvent(value: value, headers: headers) else { return .notShown }
-        return deliver(event)
+        let receipt = deliver(event)
+        metrics.received(receipt)
+        return receipt
     }
 
     /// Shows an event to the connections of its session.

@@ -38,6 +38,7 @@ struct ChatChannel: ServerChildChannel, HTTPChannelHandler {
             pipeline.enableResponseHeaderValidation = false
             let negotiated = try channel.pipeline.syncOperations.configureUpgradableHTTPServerPipeline(
                 configuration: pipeline)
+            try admitUpgrades(on: channel)
             closeIfSilent(channel, until: negotiated)
             return Value(channel: channel, negotiated: negotiated)
         }
@@ -66,21 +67,20 @@ struct ChatChannel: ServerChildChannel, HTTPChannelHandler {
         NIOTypedWebSocketServerUpgrader(
             maxFrameSize: FrameLimits.frame,
             enableAutomaticErrorHandling: false,
-            shouldUpgrade: { channel, head in
-                channel.eventLoop.makeSucceededFuture(admits(head, on: channel) ? HTTPHeaders() : nil)
-            },
+            shouldUpgrade: { channel, _ in channel.eventLoop.makeSucceededFuture(HTTPHeaders()) },
             upgradePipelineHandler: { channel, _ in setUpWebSocket(channel) })
     }
 
     /// Refused upgrades go on as HTTP requests, whose route says why.
-    private func admits(_ head: HTTPRequestHead, on channel: any Channel) -> Bool {
-        let path = head.uri.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false).first
-        guard path.map(String.init) == ChatRoutes.socketPath,
-            origins.admits(head.headers.first(name: "origin")),
-            service.connections.enter()
-        else { return false }
-        channel.closeFuture.whenComplete { _ in service.connections.leave() }
-        return true
+    private func admitUpgrades(on channel: any Channel) throws {
+        let pipeline = channel.pipeline.syncOperations
+        let gate = UpgradeGate { head in
+            let path = head.uri.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false).first
+            return path.map(String.init) == ChatRoutes.socketPath
+                && origins.admits(head.headers.first(name: "origin")) && service.admit(channel)
+        }
+        let upgrade = try pipeline.handler(type: NIOTypedHTTPServerUpgradeHandler<Negotiated>.self)
+        try pipeline.addHandler(gate, position: .before(upgrade))
     }
 
     private func setUpWebSocket(_ channel: any Channel) -> EventLoopFuture<Negotiated> {

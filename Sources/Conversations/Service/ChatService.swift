@@ -7,6 +7,7 @@ package final class ChatService: Sendable {
     package let router: ReplyRouter
     package let connections: ConnectionLimit
     let logger: Logger
+    let metrics = ChatMetrics()
 
     private let tokens: SessionTokens
     private let rates: SessionRates
@@ -99,6 +100,7 @@ package final class ChatService: Sendable {
                 throw ChatError(.invalidFrame, "hello was said already")
             }
         } catch {
+            metrics.refused(error.code)
             throw error.naming(frame.messageID)
         }
     }
@@ -107,7 +109,8 @@ package final class ChatService: Sendable {
         guard let token = hello.token else { return nil }
         do {
             return try await tokens.verify(token)
-        } catch  where error.code == .expiredToken {
+        } catch {
+            guard error.code == .expiredToken else { throw error }
             return nil
         }
     }
@@ -136,7 +139,9 @@ package final class ChatService: Sendable {
     ) async throws(ChatError) {
         do {
             let event = try OutgoingEvent(payload, id: id)
+            let start = ContinuousClock.now
             try await Deadline.wait(configuration.publishDeadline) { [publish] in try await publish(event) }
+            metrics.published(event.attributes.type, in: start.duration(to: .now))
             logger.debug(
                 "published",
                 metadata: [

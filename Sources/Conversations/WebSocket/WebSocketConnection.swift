@@ -16,11 +16,7 @@ final class WebSocketConnection: Sendable {
     init(socket: Socket, service: ChatService) {
         self.socket = socket
         self.service = service
-        let channel = socket.channel
-        queue = OutboundQueue(limit: service.configuration.outboundLimit) {
-            // Not from here: an overflow is noticed under the router's lock.
-            channel.eventLoop.execute { channel.close(promise: nil) }
-        }
+        queue = service.queue(for: socket.channel)
     }
 
     /// Serves the socket until it is closed.
