@@ -128,7 +128,7 @@ let package = Package(
             "cie", "Kafka", "Postgres", "HTTP", "Events", "Knowledge", "Documents", logging, arguments, subprocess,
             systemPackage, unixSignals),
         program(
-            "demo-store", "Knowledge", "Events", logging, hummingbird, httpTypes, lifecycle,
+            "demo-store", "Knowledge", "Events", logging, hummingbird, httpTypes, lifecycle, unixSignals,
             exclude: ["pack"], resources: [.embedInCode("web")]),
 
         // Tests mirror sources
@@ -150,7 +150,7 @@ let package = Package(
         tests("SignalsTests", "Signals", "Language", "Events"),
         tests("ProfilesTests", "Profiles", "Events"),
         tests("DemoStoreTests", "demo-store", "Knowledge"),
-        tests("CIETests", "cie", "Knowledge", "Postgres", "TestSupport", "Events"),
+        tests("CIETests", "cie", "Knowledge", "Kafka", "Postgres", "TestSupport", "Events", arguments),
         tests("DeployTests", "Events", yaml, subprocess),
         tests("SystemTests", "TestSupport", "Events", "Kafka", "Postgres", "HTTP"),
     ]

@@ -1,0 +1,45 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A user of the system.
+struct Account: Hashable, Sendable {
+    let name: String
+    let userID: UInt32
+    let groupID: UInt32
+
+    /// A user by name; nil when there is none.
+    init?(named name: String) {
+        guard let entry = getpwnam(name) else { return nil }
+        self.name = name
+        userID = entry.pointee.pw_uid
+        groupID = entry.pointee.pw_gid
+    }
+
+    /// The user that stands in for root where a program refuses to be root; nil when we aren't root.
+    static func unprivileged() throws(CommandFailure) -> Account? {
+        guard geteuid() == 0 else { return nil }
+        for name in ["postgres", "nobody"] {
+            if let account = Account(named: name), account.userID != 0 { return account }
+        }
+        throw CommandFailure.configuration(
+            "PostgreSQL refuses to run as root, and there is neither a user postgres nor nobody; "
+                + "run `cie up` as another user or set DATABASE_URL")
+    }
+
+    /// The first directory on the way to a path that this user may not enter; nil when it may enter all.
+    func barrier(to path: String) -> String? {
+        var directory = ""
+        for part in path.split(separator: "/").dropLast() {
+            directory += "/" + part
+            var status = stat()
+            guard stat(directory, &status) == 0 else { return nil }
+            let bit: mode_t =
+                status.st_uid == userID ? 0o100 : status.st_gid == groupID ? 0o010 : 0o001
+            if status.st_mode & bit == 0 { return directory }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,69 @@
+import Events
+import FoundationEssentials
+
+/// Everything about a stack that is decided before anything is started.
+struct StackPlan: Sendable {
+    static let daemons = ["gateway", "router", "retriever", "responder", "signal-extractor", "cdp-writer"]
+
+    let directory: DataDirectory
+    let installation: Installation
+    let environment: [String: String]
+    let store: String
+    let migrations: String
+    let gatewayPort: Int
+    let storePort: Int
+    let postgresPort: Int
+    let probePorts: [String: Int]
+
+    init(
+        directory: DataDirectory, environment: [String: String], store: String?, port: Int
+    ) throws(CommandFailure) {
+        self.directory = directory
+        self.environment = environment
+        installation = Installation(environment: environment)
+        let missing = (Self.daemons + ["demo-store"]).filter { [installation] in
+            installation.program($0) == nil
+        }
+        guard missing.isEmpty else {
+            throw CommandFailure.configuration(
+                "not built: \(missing.joined(separator: ", ")) (looked in \(installation.programs))")
+        }
+        self.store = try Self.store(store, environment, installation)
+        migrations = try installation.migrations(environment: environment)
+        let ports = try FreePort.find(Self.daemons.count + 3)
+        gatewayPort = port == 0 ? ports[0] : port
+        storePort = ports[1]
+        postgresPort = ports[2]
+        probePorts = Dictionary(zip(Self.daemons, ports.dropFirst(3))) { $1 }
+    }
+
+    var gatewayURL: String { "http://127.0.0.1:\(gatewayPort)" }
+    var storeURL: String { "http://127.0.0.1:\(storePort)" }
+    var cdpURL: String { environment["CDP_BASE_URL"] ?? storeURL }
+    var externalDatabase: String? { environment["DATABASE_URL"].flatMap { $0.isEmpty ? nil : $0 } }
+    var externalBroker: String? {
+        environment["KAFKA_BOOTSTRAP_SERVERS"].flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    func probeURL(of daemon: String) -> String { "http://127.0.0.1:\(probePorts[daemon] ?? 0)" }
+
+    /// The topics of the system, dead letters included.
+    static var topics: [String] { Topic.all.flatMap { [$0.rawValue, $0.deadLetter.rawValue] } }
+
+    private static func store(
+        _ option: String?, _ environment: [String: String], _ installation: Installation
+    ) throws(CommandFailure) -> String {
+        let named = option ?? environment["STORE_DIR"].flatMap { $0.isEmpty ? nil : $0 }
+        guard
+            let path = named ?? installation.find("Sources/demo-store/pack")
+                ?? installation.find("demo-store/pack")
+        else {
+            throw CommandFailure.configuration("the built-in store pack is not here; name one with --store")
+        }
+        let absolute = DataDirectory(path).path
+        guard FileManager.default.fileExists(atPath: absolute) else {
+            throw CommandFailure.configuration("there is no store pack in \(path)")
+        }
+        return absolute
+    }
+}
