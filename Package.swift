@@ -116,7 +116,7 @@ let package = Package(
         library("Profiles", "Events", crypto),
 
         // Daemons
-        program("gateway", "Conversations", "Pipelines", "Kafka", "Postgres", "Events", "Knowledge", logging, configuration),
+        program("gateway", "Conversations", "Pipelines", "Kafka", "Postgres", "Events", "Knowledge", logging, configuration, lifecycle),
         program("router", "Routing", "Language", "Pipelines", "Postgres", "Events", logging),
         program("retriever", "Retrieval", "Pipelines", "Postgres", "HTTP", "Events", logging, configuration),
         program("responder", "Answers", "Pipelines", "Postgres", "Events", "Knowledge", logging, configuration),

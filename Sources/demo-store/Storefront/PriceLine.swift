@@ -1,0 +1,12 @@
+/// What a product costs and whether it can be had, in a line.
+struct PriceLine {
+    let product: Product
+    let currency: String
+
+    var html: HTML {
+        guard let lowest = product.lowestPrice else { return .nothing }
+        let from = product.hasOnePrice ? "" : "from "
+        let state: HTML = product.isAvailable ? .nothing : " <span class=\"out\">Sold out</span>"
+        return "<span class=\"price\">\(from)\(Price.text(lowest, currency: currency))\(state)</span>"
+    }
+}
