@@ -25,7 +25,12 @@ package struct Timestamp: Hashable, Comparable, Sendable, CustomStringConvertibl
 
     package var date: Date { Date(timeIntervalSince1970: Double(milliseconds) / 1000) }
 
-    package var description: String { date.formatted(Self.withFraction) }
+    /// RFC 3339 with milliseconds.
+    ///
+    /// The formatter cuts fractions off, so it is given the middle of the millisecond.
+    package var description: String {
+        Date(timeIntervalSince1970: (Double(milliseconds) + 0.5) / 1000).formatted(Self.withFraction)
+    }
 
     package static func < (left: Timestamp, right: Timestamp) -> Bool {
         left.milliseconds < right.milliseconds

@@ -29,7 +29,7 @@ package struct TraceContext: Hashable, Sendable, CustomStringConvertible {
             Self.isHexadecimal(parts[0]),
             parts[1].utf8.count == 32, Self.isHexadecimal(parts[1]), parts[1].contains(where: { $0 != "0" }),
             parts[2].utf8.count == 16, Self.isHexadecimal(parts[2]), parts[2].contains(where: { $0 != "0" }),
-            let flags = UInt8(parts[3], radix: 16), parts[3].utf8.count == 2
+            parts[3].utf8.count == 2, Self.isHexadecimal(parts[3]), let flags = UInt8(parts[3], radix: 16)
         else { return nil }
         if parts[0] == "00", parts.count != 4 { return nil }
         self.init(traceID: parts[1], spanID: parts[2], sampled: flags & 1 == 1)

@@ -18,7 +18,8 @@ package struct IntentSignal: Codable, Hashable, Sendable {
 
     package init(
         category: String, subcategory: String? = nil, attributes: [String: [String]] = [:],
-        productIDs: [String] = [], stage: PurchaseStage, strength: Strength, confidence: Double, urgency: Urgency,
+        productIDs: [String] = [], stage: PurchaseStage, strength: Strength, confidence: Double,
+        urgency: Urgency,
         deadline: String? = nil, polarity: SignalPolarity, evidence: Evidence
     ) {
         self.category = category

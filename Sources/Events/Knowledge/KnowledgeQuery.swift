@@ -3,6 +3,8 @@ package struct KnowledgeQuery: Codable, Hashable, Sendable {
     /// The customer's words; for a follow-up, with the words before that it leans on.
     package var text: String
     package var terms: [QueryTerm]
+    /// Asks about a subject as a whole, such as "What is your return policy?".
+    package var overview: Bool?
     package var priceMin: Double?
     package var priceMax: Double?
     /// How well the best passage or product fits, 0 to 1.
@@ -13,11 +15,13 @@ package struct KnowledgeQuery: Codable, Hashable, Sendable {
     package var chunkIDs: [String]
 
     package init(
-        text: String, terms: [QueryTerm] = [], priceMin: Double? = nil, priceMax: Double? = nil,
+        text: String, terms: [QueryTerm] = [], overview: Bool? = nil, priceMin: Double? = nil,
+        priceMax: Double? = nil,
         relevance: Double = 0, verdict: Verdict = .insufficient, chunkIDs: [String] = []
     ) {
         self.text = text
         self.terms = terms
+        self.overview = overview
         self.priceMin = priceMin
         self.priceMax = priceMax
         self.relevance = relevance
@@ -26,7 +30,7 @@ package struct KnowledgeQuery: Codable, Hashable, Sendable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case text, terms, relevance, verdict
+        case text, terms, overview, relevance, verdict
         case priceMin = "price_min"
         case priceMax = "price_max"
         case chunkIDs = "chunk_ids"

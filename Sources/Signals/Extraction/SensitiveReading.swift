@@ -52,9 +52,10 @@ struct SensitiveReading {
 
     private static let minors = PhraseIndex(
         phrases: """
-            my mom said, my mum said, my dad said, my parents said, my mom says, my dad says, ask my mom, ask my parents,
-            my parents won't let, my mom won't let, i'm in middle school, i'm in high school, i'm in elementary school,
-            i'm in 5th grade, i'm in 6th grade, i'm in 7th grade, i'm in 8th grade, i'm in 9th grade, i'm in 10th grade,
-            i am in 6th grade, i am in 7th grade, i am in 8th grade, i am in 9th grade, i'm a minor, i am a minor
+            my mom said, my mum said, my dad said, my parents said, my mom says, my dad says, ask my mom,
+            ask my parents, my parents won't let, my mom won't let, i'm in middle school, i'm in high
+            school, i'm in elementary school, i'm in 5th grade, i'm in 6th grade, i'm in 7th grade, i'm in
+            8th grade, i'm in 9th grade, i'm in 10th grade, i am in 6th grade, i am in 7th grade, i am in
+            8th grade, i am in 9th grade, i'm a minor, i am a minor
             """)
 }

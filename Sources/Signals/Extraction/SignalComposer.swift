@@ -11,7 +11,7 @@ struct SignalComposer {
 
     /// One wish for each thing and direction.
     func wishes(from mentions: [Mention], focus: CategoryPlace?) -> [Wish] {
-        let things = mentions.filter { $0.isThing && $0.reading != .indifferent }
+        let things = mentions.filter(\.isThing)
         var wishes: [Wish] = []
         for thing in things {
             for place in self.places(of: thing.subject) {
@@ -34,7 +34,7 @@ struct SignalComposer {
     }
 
     func signals(from wishes: [Wish]) -> [IntentSignal] {
-        var signals = wishes.filter { !isHollow($0, beside: wishes) }.map(signal)
+        var signals = wishes.filter { !isHollow($0) }.map(signal)
         if let matter = intent.supportMatter { signals.append(support(matter)) }
         return signals
     }
@@ -66,7 +66,7 @@ struct SignalComposer {
         }
     }
 
-    /// The thing that a property belongs to: in its sentence the nearest, better after it; else the last before.
+    /// The thing that a property belongs to: the nearest in its sentence, better after it; else the last before.
     private func nearest(to mention: Mention, among things: [Mention]) -> Mention? {
         let sentence = text.tokens[mention.range.lowerBound].sentence
         let near = things.filter { text.tokens[$0.range.lowerBound].sentence == sentence }
@@ -81,8 +81,8 @@ struct SignalComposer {
         return 2 * (mention.range.lowerBound - thing.range.upperBound) + 3
     }
 
-    /// A thing refused only in its properties, or wanted only as the place of a refused one, says nothing itself.
-    private func isHollow(_ wish: Wish, beside wishes: [Wish]) -> Bool {
+    /// Refuses nothing in particular.
+    private func isHollow(_ wish: Wish) -> Bool {
         wish.polarity == .aversion && wish.attributes.isEmpty && wish.products.isEmpty
             && wish.place == .general
     }
@@ -123,7 +123,7 @@ struct SignalComposer {
 
     private func rounded(_ value: Double) -> Double { (min(max(value, 0), 1) * 1000).rounded() / 1000 }
 
-    /// The sentence of the first words that speak of it; only those words where the rest is nobody's business.
+    /// The sentence that speaks of it; only the words that do where the rest is nobody's business.
     private func quote(for ranges: [Range<Int>]) -> String {
         let ordered = ranges.sorted { $0.lowerBound < $1.lowerBound }
         guard let first = ordered.first else { return "" }

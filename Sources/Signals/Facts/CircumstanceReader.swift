@@ -72,9 +72,9 @@ struct CircumstanceReader {
 
     private static let places = PhraseIndex(
         phrases: """
-            i live in, we live in, i'm in, i am in, we're in, we are in, i'm based in, i am based in, we're based in,
-            ship to, shipping to, ship it to, ship them to, deliver to, delivery to, deliver it to, delivered to,
-            i'm from, i am from, located in, here in, i'm located in, sent to, send it to
+            i live in, we live in, i'm in, i am in, we're in, we are in, i'm based in, i am based in, we're
+            based in, ship to, shipping to, ship it to, ship them to, deliver to, delivery to, deliver it
+            to, delivered to, i'm from, i am from, located in, here in, i'm located in, sent to, send it to
             """)
     private static let calendar: Set<String> = [
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",

@@ -60,9 +60,9 @@ struct DeadlineReader {
 
     private static let soon = PhraseIndex(
         phrases: """
-            asap, as soon as possible, urgent, urgently, right away, immediately, in a hurry, in a rush, quickly,
-            really soon, pretty soon, very soon, need it soon, need them soon, fast as possible, last minute, today,
-            tonight, express delivery, next day delivery, overnight shipping
+            asap, as soon as possible, urgent, urgently, right away, immediately, in a hurry, in a rush,
+            quickly, really soon, pretty soon, very soon, need it soon, need them soon, fast as possible,
+            last minute, today, tonight, express delivery, next day delivery, overnight shipping
             """)
     private static let needs: Set<String> = [
         "need", "leave", "leaving", "trip", "wedding", "birthday", "party", "event", "vacation", "holiday",

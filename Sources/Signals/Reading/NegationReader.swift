@@ -103,11 +103,11 @@ struct NegationReader {
 
     private static let desire = PhraseIndex(
         phrases: """
-            don't want, do not want, dont want, didn't want, don't need, do not need, don't like, do not like,
-            dont like, don't love, don't wear, do not wear, don't use, don't buy, don't care for, never wear,
-            never buy, wouldn't want, would not want, wouldn't wear, no longer want, not interested in, not a fan of,
-            not looking for, hate, dislike, detest, can't stand, cannot stand, sick of, tired of, steer clear of,
-            stay away from, not into, don't show me, do not show me
+            don't want, do not want, dont want, didn't want, don't need, do not need, don't like, do not
+            like, dont like, don't love, don't wear, do not wear, don't use, don't buy, don't care for,
+            never wear, never buy, wouldn't want, would not want, wouldn't wear, no longer want, not
+            interested in, not a fan of, not looking for, hate, dislike, detest, can't stand, cannot stand,
+            sick of, tired of, steer clear of, stay away from, not into, don't show me, do not show me
             """)
     private static let direct = PhraseIndex(
         phrases: """
@@ -115,9 +115,9 @@ struct NegationReader {
             except for, other than, instead of, rather than, free of, free from, never, nor
             """)
     private static let indifference = PhraseIndex(
-        phrases:
-            "don't mind, do not mind, don't care about, don't care if, doesn't matter if, okay with, fine with"
-    )
+        phrases: """
+            don't mind, do not mind, don't care about, don't care if, doesn't matter if, okay with, fine with
+            """)
     private static let dismissals = [
         "is not for me", "isn't for me", "are not for me", "aren't for me", "not for me", "is not my thing",
         "isn't my thing", "is not my style", "isn't my style", "is out", "doesn't work for me", "is a no",

@@ -1,4 +1,4 @@
-package import Events
+internal import Events
 
 /// What a consented session has shown so far.
 package struct SignalMemory: Codable, Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import Events
+internal import Events
 
 /// The part of a session that holds what was said; gone when consent is withdrawn.
 package struct SignalState: Codable, Hashable, Sendable {
