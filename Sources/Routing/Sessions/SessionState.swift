@@ -1,0 +1,58 @@
+package import Events
+internal import Language
+
+/// What the router knows about a conversation: its row in table `sessions`.
+package struct SessionState: Codable, Hashable, Sendable {
+    package let sessionID: String
+    package var pageURL: String?
+    /// BCP 47.
+    package var locale: String?
+    package var consent: ConsentState
+    package var identity: Identity
+    /// The last turn's number; 0 before the first.
+    package var turnCount: Int
+    /// How many turns in a row were negative.
+    package var negativeStreak: Int
+    package var orderID: String?
+    /// A person has the conversation.
+    package var handedOff: Bool
+    package var ended: Bool
+    package var notes: SessionNotes
+
+    /// A conversation of which nothing is known yet.
+    package init(sessionID: String) {
+        self.sessionID = sessionID
+        consent = ConsentState(choices: ConsentChoices())
+        identity = Identity(level: .anonymous)
+        turnCount = 0
+        negativeStreak = 0
+        handedOff = false
+        ended = false
+        notes = SessionNotes(sessionID: sessionID)
+    }
+
+    /// What tools may use.
+    package var slots: Slots {
+        Slots(orderID: orderID, emailHash: notes.emailHash ?? identity.emailHash)
+    }
+
+    /// The turns that still count for what is being talked about, oldest first, given the session's last ones.
+    package func memory(of turns: [RememberedTurn]) -> [MemoryTurn] {
+        turns.filter { $0.turn > notes.contextStart && $0.turn > turnCount - Self.memoryLength }
+            .sorted { ($0.turn, $0.author == .customer ? 0 : 1) < ($1.turn, $1.author == .customer ? 0 : 1) }
+            .filter { !$0.text.isEmpty }
+            .map { MemoryTurn(author: $0.author, text: $0.text) }
+    }
+
+    /// How many turns back the router remembers; each has the customer's words and the answer.
+    package static let memoryLength = 5
+
+    /// Begins a new subject: earlier turns and what was told in them no longer count.
+    mutating func startAnew() {
+        notes.contextStart = turnCount
+        notes.emailHash = nil
+        notes.lastIntent = nil
+        orderID = nil
+        negativeStreak = 0
+    }
+}

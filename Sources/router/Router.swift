@@ -1,0 +1,59 @@
+internal import Events
+internal import Logging
+internal import Pipelines
+internal import Postgres
+internal import Routing
+
+/// Understands what customers say and decides what is done with it: `chat.messages` in, `chat.routed` out.
+@main
+enum Router {
+    /// The schema version with conversations.
+    private static let schemaVersion = 1
+
+    static func main() async {
+        await Daemon.run("router") { daemon in
+            let pool = try Pool(
+                url: daemon.required("DATABASE_URL"), size: daemon.integer("DATABASE_POOL_SIZE", default: 8),
+                applicationName: "cie-router")
+            let router = SessionRouter(
+                reader: try MessageReader(environment: daemon.environment, logger: daemon.logger))
+            let sessions = PostgresSessions(pool: pool, router: router)
+            let key = daemon.environment["IDENTITY_KEY"] ?? ""
+            let tokens = await IdentityTokens(key: key)
+            if 1..<IdentityTokens.properKeyLength ~= key.utf8.count {
+                daemon.logger.warning("IDENTITY_KEY is short: 32 bytes or more are safe")
+            }
+
+            daemon.prepare("schema") { try await Migrations.waitForVersion(schemaVersion, in: pool) }
+            daemon.readiness("postgres") { await sessions.problem() }
+            daemon.onShutdown { await pool.close() }
+            daemon.stage(
+                Stage(
+                    name: "router", inputs: [.chatMessages, .chatReplies],
+                    isEnvironmental: PostgresSessions.isOutage
+                ) {
+                    try await handle($0, sessions, tokens)
+                })
+        }
+    }
+
+    /// Decides and writes in one transaction, then publishes what stands: a second delivery publishes it again.
+    private static func handle(
+        _ delivery: Delivery, _ sessions: PostgresSessions, _ tokens: IdentityTokens
+    ) async throws -> Disposition {
+        guard let input = try SessionInput(delivery) else { return .skipped("not for the router") }
+        try input.validate()
+        let settled = try await sessions.settle(
+            input, of: delivery.attributes, receivedAt: delivery.receivedAt,
+            token: await tokens.verdict(on: input.identityToken))
+        if let ignored = settled.ignored {
+            delivery.logger.notice("ignored", metadata: ["why": "\(ignored)"])
+        }
+        switch settled.output {
+        case .turn(let turn): try await delivery.publish(turn)
+        case .update(let update): try await delivery.publish(update)
+        case .nothing: break
+        }
+        return settled.isRepetition ? .duplicate : .processed
+    }
+}
