@@ -84,9 +84,8 @@ let package = Package(
         cLibrary("CLibrdkafka", pkgConfig: "rdkafka", apt: "librdkafka-dev"),
         cLibrary("CLibpq", pkgConfig: "libpq", apt: "libpq-dev"),
         cLibrary("CLibcurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
-        .systemLibrary(
-            name: "CLibcmark", pkgConfig: "libcmark-gfm",
-            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        cLibrary("CLibcmark", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev"),
+        cLibrary("CLibcmarkExtensions", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-extensions-dev"),
         cLibrary("CLibxml2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
 
         // Clients: the only importers of C
@@ -109,7 +108,7 @@ let package = Package(
             ["Events", logging, metrics, hummingbird, .product(name: "HummingbirdCore", package: "hummingbird"), httpTypes, lifecycle, tokens] + nio + nioHTTPTypes),
         library("Routing", "Events", "Language", tokens),
         library("Knowledge", "Events", crypto, yaml),
-        library("Documents", "CLibcmark", "CLibxml2", "Knowledge", crypto, csv, yaml),
+        library("Documents", "CLibcmark", "CLibcmarkExtensions", "CLibxml2", "Knowledge", crypto, csv, yaml),
         library("Retrieval", "Events", "Language"),
         library("Answers", "Events", "Language"),
         library("Signals", "Events", "Language"),

@@ -1,4 +1,5 @@
 internal import CLibcmark
+internal import CLibcmarkExtensions
 
 /// Reads GitHub-flavoured Markdown: cmark turns it into HTML, which is read like any other.
 enum MarkdownReader {

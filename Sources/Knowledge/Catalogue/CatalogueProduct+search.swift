@@ -1,0 +1,29 @@
+import Crypto
+import FoundationEssentials
+
+extension CatalogueProduct {
+    /// The words that name it: title and brand.
+    package var names: String {
+        [title, brand].compactMap(\.self).joined(separator: " ")
+    }
+
+    /// The words that sort it in: categories, and the options that its variants offer.
+    package var kinds: String {
+        var seen: Set<String> = []
+        let options = variants.flatMap { variant in
+            variant.options.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+        }
+        return (category + options.filter { seen.insert($0).inserted }).joined(separator: ", ")
+    }
+
+    /// SHA-256 of all of it, lower-case hex.
+    package var contentHash: String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        // Prices may be infinite in no JSON that was read, so this can't fail.
+        let bytes = (try? encoder.encode(self)) ?? Data()
+        return SHA256.hash(data: bytes).map { byte in
+            (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }.joined()
+    }
+}
