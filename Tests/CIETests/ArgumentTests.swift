@@ -13,7 +13,7 @@ import Testing
     }
 
     @Test func everyCommandTakesADataDirectory() throws {
-        for command in [["up"], ["down"], ["status"], ["chat"], ["tail", "chat.replies"]] {
+        for command in [["up"], ["down"], ["status"], ["chat"], ["tail", "chat.replies"], ["ingest", "."]] {
             _ = try CIE.parseAsRoot(command + ["--data-dir", "/tmp/x"])
         }
     }

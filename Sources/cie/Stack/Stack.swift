@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Kafka
+import Knowledge
 import Postgres
 
 /// A running stack: starts its parts in order, keeps them running, stops them in the opposite order.
@@ -121,6 +122,10 @@ actor Stack {
         defer { Task { await pool.close() } }
         let applied = try await Migrations(directory: plan.migrations).apply(to: pool)
         if !applied.isEmpty { lines("applied \(applied.count) migrations") }
+        let pack = try StorePack(directory: plan.store, parts: .catalogue)
+        let report = try await Ingestion(pool: pool).ingest(store: pack)
+        for skipped in report.skipped { lines("skipped \(skipped)") }
+        for line in report.lines { lines(line) }
     }
 
     private func run(_ program: Program) throws -> SupervisedProcess {
