@@ -142,6 +142,7 @@ let package = Package(
         tests("LanguageTests", "Language", "Events"),
         tests("ConversationsTests", "Conversations", "Events", logging, lifecycle, tokens, nio[0], nio[1]),
         tests("RoutingTests", "Routing", "Language", "Events", tokens),
+        tests("RouterTests", "router", "Routing", "Language", "Postgres", "TestSupport", "Events"),
         tests("KnowledgeTests", "Knowledge", "Events"),
         tests("DocumentsTests", "Documents", "Knowledge"),
         tests("RetrievalTests", "Retrieval", "Answers", "Language", "Events"),
