@@ -149,7 +149,7 @@ let package = Package(
         tests("AnswersTests", "Answers", "Language", "Events"),
         tests("SignalsTests", "Signals", "Language", "Events"),
         tests("ProfilesTests", "Profiles", "Events"),
-        tests("DemoStoreTests", "demo-store", "Knowledge"),
+        tests("DemoStoreTests", "demo-store", "Knowledge", "Events", "HTTP", logging, hummingbird, lifecycle),
         tests("CIETests", "cie", "Knowledge", "Kafka", "Postgres", "TestSupport", "Events", arguments),
         tests("DeployTests", "Events", yaml, subprocess),
         tests("SystemTests", "TestSupport", "Events", "Kafka", "Postgres", "HTTP"),

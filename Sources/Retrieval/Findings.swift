@@ -28,6 +28,6 @@ struct Findings: Sendable {
     /// The turn names a subject at all.
     var saysAnything: Bool { words > 0 }
 
-    /// The turn names more than one aspect of it.
-    var saysMuch: Bool { words > 1 }
+    /// The turn names at most one subject, and none that is rare.
+    var isVague: Bool { words <= 1 && !queries.flatMap(\.terms).contains { $0.weight > 0.6 } }
 }

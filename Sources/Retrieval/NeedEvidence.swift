@@ -19,7 +19,8 @@ struct NeedEvidence: Sendable {
 
     var query: KnowledgeQuery {
         KnowledgeQuery(
-            text: need.text, terms: terms, priceMin: need.prices.minimum, priceMax: need.prices.maximum,
+            text: need.text, terms: terms, overview: need.isOverview, priceMin: need.prices.minimum,
+            priceMax: need.prices.maximum,
             relevance: relevance,
             verdict: relevance >= Retriever.threshold ? .sufficient : .insufficient,
             chunkIDs: passages.map(\.candidate.chunkID))

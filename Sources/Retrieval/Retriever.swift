@@ -5,7 +5,7 @@ package struct Retriever: Sendable {
     /// Below this relevance nothing is said to support an answer.
     package static let threshold = 0.5
     /// Passages handed on for each need.
-    static let passagesPerNeed = 4
+    static let passagesPerNeed = 5
     /// Passages looked at for each need.
     static let candidates = 40
     static let products = 6
@@ -15,6 +15,7 @@ package struct Retriever: Sendable {
     private let source: KnowledgeSource
     private let orders: OrderTool
     private let queries = QueryBuilder()
+    private let stems = PassageStemsCache()
 
     package init(source: KnowledgeSource, orders: OrderTool? = nil) {
         self.source = source
@@ -56,10 +57,11 @@ package struct Retriever: Sendable {
         var context = ContextAssembled(
             sessionID: turn.sessionID, turn: turn.turn, routed: turn, verdict: .sufficient,
             passages: found.passages, products: found.products, queries: found.queries)
-        if found.relevance >= Self.threshold { return context }
+        let isVague = ProductScope.looksForProducts(turn) && found.products.isEmpty && found.isVague
+        if found.relevance >= Self.threshold, !isVague { return context }
         context.verdict = .insufficient
         if !ClarifyingQuestion.justAsked(in: turn.memory) {
-            if turn.route == .product, found.products.isEmpty, !found.saysMuch {
+            if isVague {
                 context.question = ClarifyingQuestion.forProduct
             } else if !found.saysAnything {
                 context.question = ClarifyingQuestion.forKnowledge
@@ -88,7 +90,8 @@ package struct Retriever: Sendable {
             withProducts
             ? source.searchProducts(Self.unique(need.words.flatMap(\.forms)), Self.candidates) : []
         let frequencies = try await counting
-        let passages = PassageRanker(need: need, frequencies: frequencies).rank(try await chunks)
+        let passages = PassageRanker(need: need, frequencies: frequencies).rank(
+            try await chunks, stems: stems)
         let matches = ProductRanker(need: need, frequencies: frequencies).rank(try await products)
         return NeedEvidence(
             need: need, terms: need.words.map { WeightedWord($0, in: frequencies).term },

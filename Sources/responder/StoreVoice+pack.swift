@@ -8,7 +8,7 @@ extension StoreVoice {
             self = .neutral
             return
         }
-        let settings = try StorePack(directory: storeDirectory).settings
+        let settings = try StorePack(directory: storeDirectory, parts: []).settings
         self.init(
             name: settings.name, currency: settings.currency, locale: settings.locale,
             supportEmail: settings.supportEmail, supportHours: settings.supportHours)

@@ -14,7 +14,7 @@ struct PostgresKnowledge: Sendable {
     func chunks(_ words: [String], limit: Int) async throws -> [PassageCandidate] {
         let rows = try await pool.query(
             """
-            SELECT c.chunk_id, c.document_id, c.version, d.title, c.section, d.url, c.text,
+            SELECT c.chunk_id, c.document_id, c.version, c.ordinal, d.title, c.section, d.url, c.text,
                    ts_rank(c.search, q)::double precision AS rank
             FROM websearch_to_tsquery('english', \(Self.anyOf(words))) AS q, chunks c
             JOIN documents d ON d.document_id = c.document_id AND d.version = c.version
@@ -26,7 +26,8 @@ struct PostgresKnowledge: Sendable {
             PassageCandidate(
                 chunkID: try row.get("chunk_id"), documentID: try row.get("document_id"),
                 documentVersion: try row.get("version"), title: try row.get("title"),
-                section: try row.get("section"), url: try row.get("url"), text: try row.get("text"),
+                ordinal: try row.get("ordinal"), section: try row.get("section"), url: try row.get("url"),
+                text: try row.get("text"),
                 rank: try row.get("rank"))
         }
     }

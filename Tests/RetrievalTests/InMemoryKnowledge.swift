@@ -18,7 +18,8 @@ struct InMemoryKnowledge: Sendable {
             passages.append(
                 PassageCandidate(
                     chunkID: "\(name)#\(passages.count)", documentID: name, documentVersion: 1, title: title,
-                    section: section, url: "/\(name)", text: body, rank: 0))
+                    ordinal: passages.count { $0.documentID == name }, section: section, url: "/\(name)",
+                    text: body, rank: 0))
         }
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             if line.hasPrefix("# ") {

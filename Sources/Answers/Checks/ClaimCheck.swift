@@ -3,7 +3,7 @@ package import Events
 /// Holds a reply against its evidence: no number, price or date leaves that doesn't stand there.
 package struct ClaimCheck: Sendable {
     private let known: Set<NumberMention>
-    private let months: Set<String>
+    private let dates: Set<DateMention>
 
     /// - Parameters:
     ///   - context: The evidence of the turn.
@@ -11,14 +11,14 @@ package struct ClaimCheck: Sendable {
     package init(context: ContextAssembled, voice: StoreVoice) {
         let text = Self.evidence(context, voice: voice).joined(separator: "\n")
         known = NumberMention.all(in: text)
-        months = Self.months(in: text)
+        dates = DateMention.all(in: text)
     }
 
     /// What `text` claims without support; empty when all of it is supported.
     package func unsupported(in text: String) -> [String] {
         let unknown = NumberMention.all(in: Self.withoutEnumeration(text)).subtracting(known)
-        return unknown.map { $0.isPercentage ? $0.value + "%" : $0.value }.sorted()
-            + Self.monthNames(in: text).subtracting(months).sorted()
+        let undated = DateMention.all(in: text).filter { !$0.stands(in: dates) }
+        return unknown.map(\.description).sorted() + undated.map(\.description).sorted()
     }
 
     private static func evidence(_ context: ContextAssembled, voice: StoreVoice) -> [String] {
@@ -64,33 +64,5 @@ package struct ClaimCheck: Sendable {
             }
             return String(line.dropFirst(digits.count + 2))
         }.joined(separator: "\n")
-    }
-
-    private static let names = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-        "november", "december",
-    ]
-
-    /// Months that a date names, spelled or as in `2026-10-07`.
-    private static func months(in text: String) -> Set<String> {
-        var months = monthNames(in: text)
-        for word in text.split(whereSeparator: { !$0.isNumber && $0 != "-" }) {
-            let fields = word.split(separator: "-")
-            if fields.count >= 3, fields[0].count == 4, let month = Int(fields[1]), (1...12).contains(month) {
-                months.insert(names[month - 1])
-            }
-        }
-        return months
-    }
-
-    /// Month names beside a number; "may" alone is a verb.
-    private static func monthNames(in text: String) -> Set<String> {
-        let terms = text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }).map(String.init)
-        var months: Set<String> = []
-        for (index, term) in terms.enumerated() where names.contains(term) {
-            let beside = [index - 1, index + 1].filter(terms.indices.contains).map { terms[$0] }
-            if term != "may" || beside.contains(where: { Int($0) != nil }) { months.insert(term) }
-        }
-        return months
     }
 }

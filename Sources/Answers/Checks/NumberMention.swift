@@ -1,29 +1,45 @@
 internal import Language
 
-/// A number that a text states.
-struct NumberMention: Hashable, Sendable {
+/// A number that a text states, with its unit where that changes what is claimed.
+struct NumberMention: Hashable, Sendable, CustomStringConvertible {
     /// Without thousands commas and trailing zeros.
     let value: String
-    let isPercentage: Bool
+    /// `%`, a unit of time, or nil.
+    let unit: String?
+
+    var description: String { unit.map { $0 == "%" ? "\(value)%" : "\(value) \($0)" } ?? value }
 
     /// Every number of `text`: digits, and words from two to ninety.
     static func all(in text: String) -> Set<NumberMention> {
         var found: Set<NumberMention> = []
         let words = Tokenizer.words(in: text)
         for (index, word) in words.enumerated() {
+            let values = spelled[word.text].map { [String($0)] } ?? digitRuns(word.text)
+            guard !values.isEmpty else { continue }
             let after = text[word.range.upperBound...].drop(while: \.isWhitespace)
-            let next = index + 1 < words.count ? words[index + 1].text : ""
-            let isPercentage = after.first == "%" || next == "percent"
-            if let spelled = spelled[word.text] {
-                found.insert(NumberMention(value: String(spelled), isPercentage: isPercentage))
-            } else {
-                for run in digitRuns(word.text) {
-                    found.insert(NumberMention(value: run, isPercentage: isPercentage))
-                }
-            }
+            let unit = after.first == "%" ? "%" : unit(after: index, in: words)
+            for value in values { found.insert(NumberMention(value: value, unit: unit)) }
         }
         return found
     }
+
+    /// The unit of the number at `index`: in `3 to 5 business days` both numbers count days.
+    private static func unit(after index: Int, in words: [Word]) -> String? {
+        for word in words[(index + 1)...].prefix(4) {
+            if let unit = units[word.text] { return unit }
+            guard between.contains(word.text) || word.isNumber else { return nil }
+        }
+        return nil
+    }
+
+    private static let between: Set<String> = ["to", "or", "and", "business", "working", "calendar", "full"]
+
+    private static let units: [String: String] = [
+        "percent": "%", "minute": "minutes", "minutes": "minutes", "hour": "hours", "hours": "hours",
+        "day": "days", "days": "days", "week": "weeks", "weeks": "weeks", "month": "months",
+        "months": "months",
+        "year": "years", "years": "years",
+    ]
 
     /// `hp13998` holds 13998, `6.95` is one number, `08` is 8.
     private static func digitRuns(_ word: String) -> [String] {
@@ -33,7 +49,7 @@ struct NumberMention: Hashable, Sendable {
         }
     }
 
-    static func canonical(_ digits: some StringProtocol) -> String {
+    private static func canonical(_ digits: some StringProtocol) -> String {
         let parts = digits.split(separator: ".", omittingEmptySubsequences: true)
         guard let whole = parts.first else { return "0" }
         let stripped = whole.drop(while: { $0 == "0" })

@@ -43,7 +43,7 @@ struct ExcerptComposer {
             coverage: best.coverage)
     }
 
-    /// Sentences worth adding: the next one when it limits the first, then others that say nearly as much.
+    /// Sentences worth adding: the next one when it limits the first, then what says nearly as much.
     private func supports(of best: ScoredUnit, ranked: [ScoredUnit]) -> [ScoredUnit] {
         var supports: [ScoredUnit] = []
         if let next = neighbour(of: best, at: 1, in: ranked), next.unit.kind == .sentence,
@@ -51,10 +51,17 @@ struct ExcerptComposer {
         {
             supports.append(next)
         }
-        supports += ranked.dropFirst().filter {
-            $0.unit.kind == .sentence && !$0.unit.leansBack && !$0.unit.display.hasSuffix(":")
-                && $0.score >= 0.75 * best.score && $0.coverage >= 0.75 * best.coverage
-                && passages[$0.passage].passage.documentID == passages[best.passage].passage.documentID
+        let least = question.isOverview ? 0.7 : 0.88
+        let document = passages[best.passage].passage.documentID
+        supports += ranked.dropFirst().filter { candidate in
+            guard candidate.unit.kind == .sentence, !candidate.unit.leansBack,
+                !candidate.unit.display.hasSuffix(":")
+            else { return false }
+            let tellsHow = question.kind == .procedure && question.kind.suits(candidate.unit.display) > 0
+            guard candidate.score >= (tellsHow ? 0.65 : least) * best.score else { return false }
+            return question.isOverview
+                ? passages[candidate.passage].passage.documentID == document
+                : candidate.passage == best.passage
         }.prefix(3)
         return supports
     }
@@ -76,13 +83,14 @@ struct ExcerptComposer {
 
     private func table(_ best: ScoredUnit, ranked: [ScoredUnit]) -> Excerpt {
         let rows = ranked.filter { $0.passage == best.passage && $0.unit.block == best.unit.block }
-        let close = rows.filter { $0.score >= best.score - 0.06 }
+        let close = rows.filter { $0.score >= best.score - 0.08 }
         let units = close.map(\.unit).sorted { $0.position < $1.position }.prefix(Self.mostItems)
-        if units.count == 1 {
-            return block(best, introduction: nil, lines: units.map(\.display), units: Array(units))
+        let lines = units.map { row in
+            TableRow.text(row.cells, for: question)
         }
+        if lines.count == 1 { return block(best, introduction: nil, lines: lines, units: Array(units)) }
         return block(
-            best, introduction: best.block.introduction, lines: units.map { "- " + $0.display },
+            best, introduction: best.block.introduction, lines: lines.map { "- " + $0 },
             units: Array(units))
     }
 

@@ -7,16 +7,20 @@ struct Question: Sendable {
     let terms: [QueryTerm]
     let kind: QuestionKind
     let verdict: Verdict
+    /// Asks about a subject as a whole.
+    let isOverview: Bool
     private let total: Double
 
     init(_ query: KnowledgeQuery) {
-        self.init(text: query.text, terms: query.terms, verdict: query.verdict)
+        self.init(
+            text: query.text, terms: query.terms, verdict: query.verdict, isOverview: query.overview ?? false)
     }
 
-    init(text: String, terms: [QueryTerm], verdict: Verdict) {
+    init(text: String, terms: [QueryTerm], verdict: Verdict, isOverview: Bool = false) {
         self.text = text
         self.terms = terms
         self.verdict = verdict
+        self.isOverview = isOverview
         kind = QuestionKind(text)
         total = terms.map(\.weight).reduce(0, +)
     }

@@ -70,6 +70,19 @@ enum QuestionKind: Sendable {
         }
     }
 
+    /// Whether a column of this name holds answers of this kind.
+    func names(column: String) -> Bool {
+        let name = column.lowercased()
+        let words: [String] =
+            switch self {
+            case .duration: ["time", "duration", "days", "how long", "period", "within"]
+            case .moment: ["date", "by", "when", "until", "deadline", "hours", "opening", "order by"]
+            case .money: ["cost", "price", "fee", "amount"]
+            case .quantity, .place, .procedure, .yesOrNo, .open: []
+            }
+        return words.contains(where: name.contains)
+    }
+
     private static let timeUnits = ["day", "week", "month", "year", "hour", "minute"]
     private static let months = [
         "january", "february", "march", "april", "may ", "june", "july", "august", "september", "october",

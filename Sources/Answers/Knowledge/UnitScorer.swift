@@ -6,11 +6,11 @@ struct UnitScorer {
 
     /// Best first.
     func rank(_ passages: [PassageText]) -> [ScoredUnit] {
-        let highest = max(passages.map(\.passage.score).max() ?? 1, .leastNormalMagnitude)
+        let highest = passages.map(\.passage.score).max() ?? 0
         return passages.enumerated().flatMap { index, passage in
             passage.blocks.flatMap { block in
                 block.units.map { unit in
-                    let prior = 0.25 * max(0, passage.passage.score) / highest
+                    let prior = 0.6 * max(-1, passage.passage.score - highest)
                     return ScoredUnit(
                         passage: index, unit: unit, block: block,
                         score: score(unit, in: block, of: passage) + prior,
@@ -34,11 +34,18 @@ struct UnitScorer {
     }
 
     private func score(_ unit: TextUnit, in block: TextBlock, of passage: PassageText) -> Double {
-        var score = 0.55 * coverage(unit, in: block, of: passage) + 0.45 * question.coverage(by: unit.stems)
+        let opens = question.isOverview && passage.opensPage
+        let above = passage.headingStems.union(block.contextStems)
+        let heading = question.coverage(by: opens ? above.union(passage.titleStems) : above)
+        let own = question.coverage(by: unit.stems)
+        // A row, or a page's opening, is about what stands above it, whatever it repeats of it.
+        let said = unit.kind == .row || opens ? max(own, 0.8 * heading) : own
+        var score = 0.45 * coverage(unit, in: block, of: passage) + 0.35 * said + 0.2 * heading
         score += 0.25 * question.kind.suits(unit.display)
-        if unit.leads { score += 0.08 }
-        if question.kind == .procedure, case .item(ordered: true) = unit.kind { score += 0.2 }
-        if !unit.cells.isEmpty { score += cellBonus(unit.cells) }
+        if unit.leads, unit.kind == .sentence { score += heading >= 0.6 ? 0.2 : 0.08 }
+        if opens { score += 0.5 * heading }
+        if case .item(ordered: true) = unit.kind { score += question.kind == .procedure ? 0.35 : -0.12 }
+        if unit.kind == .row { score += cellBonus(unit.cells) }
         return score - Self.penalty(for: unit)
     }
 
@@ -48,10 +55,12 @@ struct UnitScorer {
             cells.map { cell in
                 let named = question.coverage(by: cell.stems)
                 let column = question.coverage(by: cell.columnStems)
-                return named > 0 && column > 0 ? 0.3 * (named + column) : 0
+                return named > 0 && column > 0 ? 0.3 * (named + column) * cell.share(in: question) : 0
             }.max() ?? 0
-        let first = cells.first.map { question.coverage(by: $0.stems) } ?? 0
-        return max(bonus, 0.2 * first)
+        let fitting = cells.contains { question.kind.names(column: $0.column) } ? 0.2 : 0
+        guard let first = cells.first, !first.stems.isEmpty else { return max(bonus, fitting) }
+        let share = question.coverage(by: first.stems) * first.share(in: question)
+        return max(bonus, 0.4 * share) + fitting
     }
 
     private static func stems(around unit: TextUnit, in block: TextBlock) -> Set<String> {
@@ -63,11 +72,15 @@ struct UnitScorer {
     private static func penalty(for unit: TextUnit) -> Double {
         var penalty = 0.0
         let text = unit.display
-        if ["This page ", "This article ", "This guide ", "This section "].contains(where: text.hasPrefix) {
+        if [
+            "This page ", "This article ", "This guide ", "This section ", "How ", "What to ",
+            "Everything about ",
+        ].contains(where: text.hasPrefix) {
             penalty += 0.6
         }
         if text.hasSuffix("?") { penalty += 0.5 }
         if text.hasSuffix(":") { penalty += 0.1 }
+        if text.hasPrefix("If ") { penalty += 0.06 }
         if unit.words > 45 { penalty += 0.1 }
         if unit.words < 4, unit.kind == .sentence { penalty += 0.2 }
         if unit.leansBack { penalty += 0.08 }

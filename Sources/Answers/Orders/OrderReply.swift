@@ -42,8 +42,10 @@ struct OrderReply {
             return ["It comes in several parcels:\n" + lines.joined(separator: "\n")]
         }
         guard let parcel = parcels.first else { return [] }
+        let isOver =
+            OrderStatusWording.isOver(order.status) || parcel.status.map(OrderStatusWording.isOver) ?? false
         var sentences: [String] = []
-        if !OrderStatusWording.isOver(order.status), let eta = parcel.eta {
+        if !isOver, let eta = parcel.eta {
             sentences.append("It is expected on \(dates.date(eta)).")
         }
         if let news = news(of: parcel, offset: TimeOffset(of: order.placedAt)),
@@ -51,7 +53,7 @@ struct OrderReply {
         {
             sentences.append("Last update: \(news).")
         }
-        if !OrderStatusWording.isOver(order.status), let number = parcel.trackingNumber {
+        if !isOver, let number = parcel.trackingNumber {
             sentences.append("The tracking number\(parcel.carrier.map { " with \($0)" } ?? "") is \(number).")
         }
         return sentences

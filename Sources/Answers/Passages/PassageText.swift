@@ -20,5 +20,8 @@ struct PassageText: Sendable {
         titleStems = Set(Tokenizer.stems(in: passage.title))
     }
 
+    /// Stands before the first heading of its page, where the page is summed up.
+    var opensPage: Bool { passage.section == nil || passage.section == passage.title }
+
     var units: [TextUnit] { blocks.flatMap(\.units) }
 }

@@ -55,17 +55,27 @@ struct ProductReply {
         if ["in stock", "available", "availability", "do you have", "sold out"]
             .contains(where: { text.contains(" \($0) ") })
         {
-            return availability(of: product)
+            return availability(of: product, question: question)
         }
         if let options = options(of: product, asked: rest) { return options }
         return described(product, rest: rest, question: question)
     }
 
-    private func availability(of product: ProductMatch) -> String {
+    /// Speaks of the variants that were asked for, and says which those are.
+    private func availability(of product: ProductMatch, question: Question) -> String {
+        let chosen = product.options.sorted { $0.key < $1.key }.filter { _, values in
+            guard values.count == 1, let value = values.first else { return false }
+            let stems = Tokenizer.stems(in: value)
+            return !stems.isEmpty
+                && stems.allSatisfy { stem in question.terms.contains { $0.match(in: [stem]) > 0 } }
+        }
+        let name =
+            product.title
+            + (chosen.isEmpty
+                ? "" : " (\(chosen.map { "\($0.key) \($0.value[0])" }.joined(separator: ", ")))")
         let price = prices.price(of: product).map { " at \($0)" } ?? ""
         return product.available
-            ? "Yes, the \(product.title) is in stock\(price)."
-            : "The \(product.title) is not in stock right now."
+            ? "Yes, the \(name) is in stock\(price)." : "The \(name) is not in stock right now."
     }
 
     /// The choices of an option that the question names, such as its colors.

@@ -1,7 +1,8 @@
 /// One thing that a turn asks for, as it was searched.
 package struct KnowledgeQuery: Codable, Hashable, Sendable {
-    /// The customer's words; for a follow-up, with the words before that it leans on.
+    /// The customer's words.
     package var text: String
+    /// For a follow-up, with the words of the turn that it leans on.
     package var terms: [QueryTerm]
     /// Asks about a subject as a whole, such as "What is your return policy?".
     package var overview: Bool?

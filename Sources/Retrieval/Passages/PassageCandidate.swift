@@ -4,6 +4,8 @@ package struct PassageCandidate: Hashable, Sendable {
     package var documentID: String
     package var documentVersion: Int
     package var title: String
+    /// Its place among the passages of its document.
+    package var ordinal: Int
     package var section: String?
     package var url: String?
     package var text: String
@@ -11,13 +13,15 @@ package struct PassageCandidate: Hashable, Sendable {
     package var rank: Double
 
     package init(
-        chunkID: String, documentID: String, documentVersion: Int, title: String, section: String? = nil,
+        chunkID: String, documentID: String, documentVersion: Int, title: String, ordinal: Int = 0,
+        section: String? = nil,
         url: String? = nil, text: String, rank: Double
     ) {
         self.chunkID = chunkID
         self.documentID = documentID
         self.documentVersion = documentVersion
         self.title = title
+        self.ordinal = ordinal
         self.section = section
         self.url = url
         self.text = text

@@ -4,20 +4,27 @@ internal import Events
 struct PassageRanker {
     let words: [WeightedWord]
     let hints: [WeightedWord]
+    let isOverview: Bool
+    let asked: Set<AskedFor>
+    let isPersonal: Bool
 
     init(need: Need, frequencies: WordFrequencies) {
         words = need.words.map { WeightedWord($0, in: frequencies) }
         hints = need.hints.map { WeightedWord($0, in: frequencies) }
+        isOverview = need.isOverview
+        asked = AskedFor.all(in: need.text)
+        isPersonal = Addressee.speaksOfSelf(need.text)
     }
 
     /// Best first.
-    func rank(_ candidates: [PassageCandidate]) -> [RankedPassage] {
+    func rank(_ candidates: [PassageCandidate], stems cache: PassageStemsCache) -> [RankedPassage] {
         let highest = max(candidates.map(\.rank).max() ?? 1, .leastNormalMagnitude)
         return candidates.map { candidate in
-            let stems = PassageStems(candidate)
+            let stems = cache.stems(of: candidate)
             return RankedPassage(
                 candidate: candidate,
-                score: score(stems) + 0.1 * candidate.rank / highest,
+                score: score(stems) + headingBonus(stems) + overviewBonus(candidate, stems)
+                    + 0.05 * candidate.rank / highest - orderMalus(candidate),
                 relevance: relevance(stems))
         }.sorted { ($0.score, $1.candidate.chunkID) > ($1.score, $0.candidate.chunkID) }
     }
@@ -29,10 +36,37 @@ struct PassageRanker {
         guard total > 0 else { return 0 }
         let sum = all.map { word in
             let body = word.match(in: stems.body)
-            let head = max(word.match(in: stems.section), 0.8 * word.match(in: stems.title))
-            return word.weight * (0.65 * body + 0.5 * head)
+            let head = 0.35 * word.match(in: stems.section) + 0.25 * word.match(in: stems.title)
+            return word.weight * (0.65 * body + head)
         }.reduce(0, +)
         return sum / total + 0.4 * closest(stems)
+    }
+
+    /// A heading that repeats the question, or says little else than its words, is what was looked for.
+    private func headingBonus(_ stems: PassageStems) -> Double {
+        var bonus = 0.0
+        if !asked.isDisjoint(with: stems.asked) {
+            bonus = 0.2
+        } else if !asked.isEmpty, !stems.asked.isEmpty {
+            bonus = -0.12
+        }
+        if isPersonal, stems.addressee == .customer { bonus += 0.08 }
+        if isPersonal, stems.addressee == .shop { bonus -= 0.12 }
+        guard !stems.heading.isEmpty else { return bonus }
+        let named = stems.heading.count { stem in words.contains { $0.word.stem == stem } }
+        let share = Double(named) / Double(stems.heading.count)
+        return bonus + (share > 0.6 ? 0.2 * share : 0)
+    }
+
+    /// What stands earlier on a page is more general.
+    private func orderMalus(_ candidate: PassageCandidate) -> Double {
+        0.004 * Double(min(candidate.ordinal, 20))
+    }
+
+    /// A page's opening sums up what the page is about.
+    private func overviewBonus(_ candidate: PassageCandidate, _ stems: PassageStems) -> Double {
+        guard isOverview, candidate.section == nil || candidate.section == candidate.title else { return 0 }
+        return 0.6 * coverage { $0.match(in: stems.title) }
     }
 
     /// How much of what was asked the passage speaks of, 0 to 1.

@@ -22,6 +22,7 @@ struct ProductRanker {
             ranked
             .filter { $0.relevance >= best - 0.25 }
             .sorted { left, right in
+                if left.isNamed != right.isNamed { return left.isNamed }
                 if left.match.available != right.match.available { return left.match.available }
                 switch order {
                 case .cheapest where left.match.priceMin != right.match.priceMin:
@@ -47,7 +48,14 @@ struct ProductRanker {
                 url: candidate.url, category: candidate.category, priceMin: prices.min(),
                 priceMax: prices.max(), available: fitting.contains { $0.available },
                 options: Self.options(of: fitting), score: relevance + 0.01 * candidate.rank),
-            relevance: relevance)
+            relevance: relevance, isNamed: isNamed(candidate))
+    }
+
+    /// Whether the customer wrote the whole title.
+    private func isNamed(_ candidate: ProductCandidate) -> Bool {
+        let title = Wording.stems(candidate.title)
+        let asked = Set(need.words.map(\.stem))
+        return !title.isEmpty && title.allSatisfy(asked.contains)
     }
 
     /// The variants in the price range; of those, the ones with most of the options named.

@@ -5,4 +5,6 @@ struct RankedProduct: Sendable {
     let match: ProductMatch
     /// 0 to 1.
     let relevance: Double
+    /// The customer wrote the whole title.
+    let isNamed: Bool
 }

@@ -17,6 +17,11 @@ package struct PriceRange: Hashable, Sendable {
         return true
     }
 
+    /// Whether the range was given by this number.
+    func names(_ amount: Double) -> Bool {
+        [minimum, maximum].contains(amount) || (minimum ?? 0) + (maximum ?? 0) == 2 * amount
+    }
+
     /// Reads "under 100", "between 50 and 80 €", "at least $30" or "around 60".
     package init(readFrom text: String) {
         let tokens = text.lowercased()
@@ -54,7 +59,8 @@ package struct PriceRange: Hashable, Sendable {
     private static let between = ["between", "from"]
     private static let around = ["around", "about", "roughly", "approximately", "circa"]
     private static let currencies: Set<Character> = ["$", "€", "£"]
-    private static let currencyWords: Set<String> = [
+    static let currencyWords: Set<String> = [
+        "budget", "price", "€", "$", "£",
         "euro", "euros", "eur", "dollars", "dollar", "usd", "bucks", "pounds", "gbp", "chf", "quid",
     ]
     /// A number before one of these measures something else.

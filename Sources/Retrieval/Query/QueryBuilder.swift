@@ -20,7 +20,8 @@ package struct QueryBuilder: Sendable {
         let hints = hints(of: turn)
         var needs: [Need] = []
         for question in Questions.split(turn.text) {
-            let own = Wording.contentWords(question)
+            let prices = PriceRange(readFrom: question)
+            let own = Wording.contentWords(question).filter { !isNoise($0, in: turn, prices: prices) }
             let leans =
                 FollowUp.leans(question, words: own.count)
                 || (answersUs && needs.isEmpty && own.count <= 2)
@@ -28,26 +29,37 @@ package struct QueryBuilder: Sendable {
             context.append(question)
             let words =
                 own.map { QueryWord(text: $0) }
-                + (earlier?.words ?? []).map { QueryWord(text: $0, share: Self.borrowedShare) }
+                + (earlier ?? []).map { QueryWord(text: $0, share: Self.borrowedShare) }
             if words.isEmpty, !needs.isEmpty { continue }
             needs.append(
                 Need(
-                    text: [earlier?.text, question].compactMap(\.self).joined(separator: " "),
+                    text: question,
                     words: Array(words.prefix(Self.mostWords)),
                     hints: hints.filter { hint in !words.contains { $0.stem == hint.stem } },
-                    prices: PriceRange(readFrom: question)))
+                    prices: prices))
         }
         return needs
     }
 
-    /// The latest earlier text that says something, and what it says besides `words`.
+    /// What tools and filters already know is nothing to search pages for.
+    private func isNoise(_ word: String, in turn: TurnRouted, prices: PriceRange) -> Bool {
+        if let orderID = turn.slots.orderID?.lowercased(),
+            orderID.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).contains(Substring(word))
+        {
+            return true
+        }
+        guard !prices.isOpen else { return false }
+        return PriceRange.currencyWords.contains(word) || Double(word).map(prices.names) ?? false
+    }
+
+    /// What the latest earlier text that says something says besides `words`.
     private func antecedent(
         in context: [String], besides words: [String]
-    ) -> (text: String, words: [String])? {
+    ) -> [String]? {
         for text in context.reversed().prefix(3) {
             let earlier = Wording.contentWords(text)
             let fresh = earlier.filter { !words.contains($0) }
-            if !fresh.isEmpty { return (text, fresh) }
+            if !fresh.isEmpty { return fresh }
         }
         return nil
     }

@@ -13,7 +13,7 @@ package struct QueryWord: Hashable, Sendable {
     package init(text: String, share: Double = 1) {
         self.text = text
         stem = Wording.stem(text)
-        alternatives = Synonyms.of(stem: Wording.stem(text))
+        alternatives = Synonyms.of(stem: stem)
         alternativeStems = alternatives.map(Wording.stem)
         self.share = share
     }

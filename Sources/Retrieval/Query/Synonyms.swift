@@ -20,7 +20,7 @@ enum Synonyms {
         ["payment", "pay", "paying"],
         ["card", "credit", "visa", "mastercard"],
         ["discount", "coupon", "voucher", "promo", "promotion", "code", "sale"],
-        ["gift", "present"],
+        ["gift", "present", "gifts"],
         ["warranty", "guarantee"],
         ["broken", "damaged", "defective", "faulty", "defect", "damage", "broke", "fault", "torn"],
         ["leak", "leaks", "leaking", "waterproof", "waterproofing"],
@@ -50,10 +50,17 @@ enum Synonyms {
         ["rucksack", "backpack", "pack"],
         ["torch", "headlamp", "flashlight", "lamp"],
         ["cheap", "affordable", "inexpensive"],
-        ["loyalty", "points", "membership", "rewards", "member"],
+        ["loyalty", "program", "programme", "club", "points", "membership", "rewards", "member"],
         ["instalments", "installments", "klarna", "financing"],
         ["sustainable", "sustainability", "environment", "eco", "recycled"],
-        ["deadline", "period", "window", "within"],
+        ["closing", "close", "delete"],
+        ["deadline", "period", "window", "within", "limit"],
+        ["christmas", "holiday", "xmas"],
+        ["declined", "rejected", "refused", "failed", "fails"],
+        ["forgot", "forgotten", "lost"],
+        ["combine", "combined", "stack", "several"],
+        ["student", "students"],
+        ["two", "2"], ["three", "3"], ["four", "4"], ["five", "5"], ["six", "6"],
     ]
 
     private static let byStem: [String: [String]] = {

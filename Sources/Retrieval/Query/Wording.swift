@@ -21,7 +21,8 @@ enum Wording {
         "store", "shop", "company", "website", "site", "online", "customer", "bought", "buy", "buying",
         "purchase", "purchased", "im", "ive", "id", "dont", "doesnt", "didnt", "cant", "wont", "isnt",
         "whats",
-        "hows", "wheres", "youre", "gonna", "wanna", "lets", "regarding", "concerning", "able", "allowed",
+        "hows", "wheres", "never", "not", "offer", "offers", "sell", "provide", "youre", "gonna", "wanna",
+        "lets", "regarding", "concerning", "able", "allowed",
     ]
 
     static func stem(_ word: String) -> String {
@@ -40,9 +41,17 @@ enum Wording {
     /// Folded words without stop words, fillers and placeholders; each once, in order.
     static func contentWords(_ text: some StringProtocol) -> [String] {
         var seen: Set<String> = []
-        return Tokenizer.terms(in: withoutPlaceholders(text)).filter { word in
+        return Phrases.resolved(words(text)).filter { word in
             !StopWords.contains(word) && !fillers.contains(word) && (word.count > 1 || isDigit(word))
                 && seen.insert(stem(word)).inserted
+        }
+    }
+
+    /// Folded words; a percentage is one word for all numbers.
+    private static func words(_ text: some StringProtocol) -> [String] {
+        let plain = withoutPlaceholders(text)
+        return Tokenizer.words(in: plain).map { word in
+            word.isNumber && plain[word.range.upperBound...].hasPrefix("%") ? "%" : word.text
         }
     }
 

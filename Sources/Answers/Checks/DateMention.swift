@@ -1,0 +1,59 @@
+/// A date or a month that a text names.
+struct DateMention: Hashable, Sendable, CustomStringConvertible {
+    let month: Int
+    /// Nil when the month stands alone.
+    let day: Int?
+
+    var description: String { day.map { "\(Self.months[month - 1]) \($0)" } ?? Self.months[month - 1] }
+
+    /// Every date of `text`: `March 6`, `6 March`, `in March` and `2026-03-06`.
+    static func all(in text: String) -> Set<DateMention> {
+        spelled(in: text).union(numeric(in: text))
+    }
+
+    /// Whether one of `known` says as much.
+    func stands(in known: Set<DateMention>) -> Bool {
+        known.contains(self) || (day == nil && known.contains { $0.month == month })
+    }
+
+    private static let months = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+        "november", "december",
+    ]
+
+    private static func spelled(in text: String) -> Set<DateMention> {
+        let terms = text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }).map(String.init)
+        var found: Set<DateMention> = []
+        for (index, term) in terms.enumerated() {
+            guard let month = months.firstIndex(of: term) else { continue }
+            let after = index + 1 < terms.count ? day(terms[index + 1]) : nil
+            let before = index > 0 ? day(terms[index - 1]) : nil
+            // "may" without a day is a verb, and so is "march" now and then.
+            if after == nil, before == nil, term == "may" || term == "march" { continue }
+            found.insert(DateMention(month: month + 1, day: after ?? before))
+        }
+        return found
+    }
+
+    private static func day(_ term: String) -> Int? {
+        let digits = term.prefix(while: \.isNumber)
+        let suffix = term.dropFirst(digits.count)
+        guard suffix.isEmpty || ["st", "nd", "rd", "th"].contains(suffix), let day = Int(digits),
+            (1...31).contains(day)
+        else { return nil }
+        return day
+    }
+
+    private static func numeric(in text: String) -> Set<DateMention> {
+        var found: Set<DateMention> = []
+        for word in text.split(whereSeparator: { !$0.isNumber && $0 != "-" }) {
+            let fields = word.split(separator: "-")
+            guard fields.count == 3, fields[0].count == 4, let month = Int(fields[1]),
+                (1...12).contains(month),
+                let day = Int(fields[2]), (1...31).contains(day)
+            else { continue }
+            found.insert(DateMention(month: month, day: day))
+        }
+        return found
+    }
+}

@@ -1,0 +1,66 @@
+import Events
+import Retrieval
+import Testing
+
+@Suite struct QueryTests {
+    private func words(_ text: String, memory: [MemoryTurn] = [], slots: Slots = Slots()) -> [[String]] {
+        QueryBuilder().needs(of: .sample(text, slots: slots, memory: memory)).map { $0.words.map(\.text) }
+    }
+
+    @Test func politeAndNarrativeWordsAreNotSearched() {
+        #expect(
+            words("Hello, could you please tell me if I can return the boots I bought?") == [
+                ["return", "boots"]
+            ])
+    }
+
+    @Test(arguments: [
+        ("can I send it back", ["return"]), ("I want my money back", ["refund"]),
+        ("my parcel never arrived", ["parcel", "lost"]), ("I can't log in", ["login"]),
+    ])
+    func expressionsOfSeveralWordsAreUnderstood(text: String, expected: [String]) {
+        #expect(words(text) == [expected])
+    }
+
+    @Test func placeholdersAndTheOrderIDAreNotSearched() {
+        #expect(
+            words("cancel order NW-10446 [EMAIL_1]", slots: Slots(orderID: "NW-10446")) == [
+                ["cancel", "order"]
+            ])
+    }
+
+    @Test func eachQuestionIsANeed() {
+        #expect(words("What about customs and how long is the warranty?") == [["customs"], ["warranty"]])
+        #expect(words("Do you repair tents and boots?") == [["repair", "tents", "boots"]])
+    }
+
+    @Test func aFollowUpBorrowsFromTheTurnBefore() {
+        let memory = [MemoryTurn(author: .customer, text: "Can I return a tent?")]
+        let need = QueryBuilder().needs(of: .sample("and if it's opened?", memory: memory))[0]
+        #expect(need.words.map(\.text) == ["opened", "return", "tent"])
+        #expect(need.words.map(\.share) == [1, 0.5, 0.5])
+    }
+
+    @Test func aQuestionThatStandsAloneBorrowsNothing() {
+        let memory = [MemoryTurn(author: .customer, text: "Can I return a tent?")]
+        #expect(
+            words("Which payment methods do you accept?", memory: memory) == [
+                ["payment", "methods", "accept"]
+            ])
+    }
+
+    @Test func aLongMessageIsSearchedByItsFirstWords() {
+        let text = (0..<500).map { "topic\($0)" }.joined(separator: " ")
+        #expect(words(text)[0].count == 24)
+    }
+
+    @Test(arguments: [
+        ("a tent under $300", nil, 300.0), ("between 50 and 80 euros", 50, 80),
+        ("at least 1,200 dollars", 1200, nil),
+        ("boots around 100 €", 80, 120), ("delivered in less than 3 days", nil, nil),
+        ("size 9 wide", nil, nil),
+    ])
+    func pricesAreReadAndMeasuresAreNot(text: String, minimum: Double?, maximum: Double?) {
+        #expect(PriceRange(readFrom: text) == PriceRange(minimum: minimum, maximum: maximum))
+    }
+}
