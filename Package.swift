@@ -105,7 +105,10 @@ let package = Package(
         // Concepts: no client module in sight
         library(
             "Conversations",
-            ["Events", logging, metrics, hummingbird, .product(name: "HummingbirdCore", package: "hummingbird"), httpTypes, lifecycle, tokens] + nio + nioHTTPTypes),
+            [
+                "Events", logging, metrics, hummingbird,
+                .product(name: "HummingbirdCore", package: "hummingbird"), httpTypes, lifecycle, tokens,
+            ] + nio + nioHTTPTypes),
         library("Routing", "Events", "Language", tokens),
         library("Knowledge", "Events", crypto, yaml),
         library("Documents", "CLibcmark", "CLibcmarkExtensions", "CLibxml2", "Knowledge", crypto, csv, yaml),
@@ -115,17 +118,22 @@ let package = Package(
         library("Profiles", "Events", crypto),
 
         // Daemons
-        program("gateway", "Conversations", "Pipelines", "Kafka", "Postgres", "Events", "Knowledge", logging, configuration, lifecycle),
+        program(
+            "gateway", "Conversations", "Pipelines", "Kafka", "Postgres", "Events", "Knowledge", logging,
+            configuration, lifecycle),
         program("router", "Routing", "Language", "Pipelines", "Postgres", "Events", logging),
         program("retriever", "Retrieval", "Pipelines", "Postgres", "HTTP", "Events", logging, configuration),
-        program("responder", "Answers", "Pipelines", "Postgres", "Events", "Knowledge", logging, configuration),
-        program("signal-extractor", "Signals", "Language", "Pipelines", "Postgres", "Events", logging, configuration),
+        program(
+            "responder", "Answers", "Pipelines", "Postgres", "Events", "Knowledge", logging, configuration),
+        program(
+            "signal-extractor", "Signals", "Language", "Pipelines", "Postgres", "Events", logging,
+            configuration),
         program("cdp-writer", "Profiles", "Pipelines", "Postgres", "HTTP", "Events", logging, configuration),
 
         // The operator's command line, and what a shop would bring
         program(
-            "cie", "Kafka", "Postgres", "HTTP", "Events", "Knowledge", "Documents", logging, arguments, subprocess,
-            systemPackage, unixSignals),
+            "cie", "Kafka", "Postgres", "HTTP", "Events", "Knowledge", "Documents", logging, arguments,
+            subprocess, systemPackage, unixSignals),
         program(
             "demo-store", "Knowledge", "Events", logging, hummingbird, httpTypes, lifecycle, unixSignals,
             exclude: ["pack"], resources: [.embedInCode("web")]),

@@ -13,7 +13,7 @@ extension SystemTests {
                 value: EventCoding.encode(
                     CloudEvent(
                         attributes: EventAttributes(
-                            id: id, source: "/storefront", type: MessageSent.eventType),
+                            id: "\(session)-\(id)", source: "/storefront", type: MessageSent.eventType),
                         data: MessageSent(sessionID: session, messageID: id, text: text))))
         }
 

@@ -39,6 +39,8 @@ struct RecordHandler: Sendable {
                 on: record, value: value, headers: headers, attributes: attributes, waiting: waiting)
         } catch {
             let fault = Fault.data(reason: error.reason.rawValue, message: error.message)
+            var logger = logger
+            logger[metadataKey: "key"] = "\(record.keyText)"
             return await bury(record, fault, attempts: 1, logger: logger, waiting: waiting)
         }
     }
@@ -53,9 +55,10 @@ struct RecordHandler: Sendable {
             attempt += 1
             let fault: Fault
             do {
-                let disposition = try await measured { try await stage.handle(delivery(attempt)) }
+                let start = ContinuousClock.now
+                let disposition = try await stage.handle(delivery(attempt))
                 if attempt > 1 { await waiting(nil) }
-                settle(disposition, attributes, record, logger: delivery(attempt).logger)
+                settle(disposition, attributes, record, took: .now - start, logger: delivery(attempt).logger)
                 return .settled
             } catch {
                 fault = Fault(error, isEnvironmental: stage.isEnvironmental)
@@ -88,7 +91,7 @@ struct RecordHandler: Sendable {
         var logger = logger
         logger[metadataKey: "trace_id"] = "\(trace.traceID)"
         logger[metadataKey: "event_id"] = "\(attributes.id)"
-        logger[metadataKey: "key"] = "\(String(decoding: record.key ?? [], as: UTF8.self))"
+        logger[metadataKey: "key"] = "\(record.keyText)"
         let named = logger
         let received = record.timestamp.map { Timestamp(milliseconds: $0) } ?? .now
         return { _ in
@@ -103,16 +106,11 @@ struct RecordHandler: Sendable {
         }
     }
 
-    private func measured<T>(_ body: () async throws -> T) async rethrows -> T {
-        let start = ContinuousClock.now
-        let result = try await body()
-        metrics.handlerTime.record(duration: ContinuousClock.now - start)
-        return result
-    }
-
     private func settle(
-        _ disposition: Disposition, _ attributes: EventAttributes, _ record: Record, logger: Logger
+        _ disposition: Disposition, _ attributes: EventAttributes, _ record: Record, took: Duration,
+        logger: Logger
     ) {
+        metrics.handlerTime.record(duration: took)
         switch disposition {
         case .processed:
             metrics.processed.increment()
@@ -125,7 +123,11 @@ struct RecordHandler: Sendable {
             let age = max(0, Timestamp.now.milliseconds - sent)
             metrics.age.recordMilliseconds(age)
         }
-        logger.debug("done", metadata: ["type": "\(attributes.type)", "disposition": "\(disposition)"])
+        // Of what was not for this stage there is a count, no line.
+        let level: Logger.Level = if case .skipped = disposition { .debug } else { .info }
+        logger.log(
+            level: level, "\(disposition)",
+            metadata: ["type": "\(attributes.type)", "ms": "\(took / .milliseconds(1))"])
     }
 
     /// Puts a record among the dead letters; while the broker does not take it, it waits like any other.
@@ -173,6 +175,10 @@ struct RecordHandler: Sendable {
             return false
         }
     }
+}
+
+extension Record {
+    fileprivate var keyText: String { String(decoding: key ?? [], as: UTF8.self) }
 }
 
 extension [EventHeader] {

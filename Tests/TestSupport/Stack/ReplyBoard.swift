@@ -25,7 +25,9 @@ actor ReplyBoard {
 
     var isComplete: Bool { missing.isEmpty }
 
-    /// Takes one frame. A reply that a welcome repeats is the same reply; one that comes as a frame counts.
+    /// Takes one frame.
+    ///
+    /// A reply that a welcome repeats is the same reply; one that comes as a frame counts.
     func take(_ frame: Data) {
         let decoder = JSONDecoder()
         if let reply = try? decoder.decode(ChatReply.self, from: frame), reply.type == "reply" {
