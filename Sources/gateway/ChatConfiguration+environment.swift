@@ -11,8 +11,8 @@ extension ChatConfiguration {
         }
         self.init(greeting: Greeting.text(store: settings.name, supportHours: settings.supportHours))
         rate = RateLimit(
-            burst: Double(try daemon.integer("GATEWAY_RATE_BURST", default: 10)),
-            perSecond: Double(try daemon.integer("GATEWAY_RATE_PER_MINUTE", default: 60)) / 60)
+            burst: Double(try daemon.integer("GATEWAY_RATE_BURST", default: 20)),
+            perSecond: Double(try daemon.integer("GATEWAY_RATE_PER_MINUTE", default: 120)) / 60)
         maximumConnections = try daemon.integer("GATEWAY_MAX_CONNECTIONS", default: 10_000)
     }
 }

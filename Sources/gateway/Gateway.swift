@@ -9,6 +9,7 @@ enum Gateway {
     private static let schemaVersion = 1
 
     static func main() async {
+        OpenFiles.raiseLimit()
         await Daemon.run("gateway") { daemon in
             let pool = try Pool(
                 url: daemon.required("DATABASE_URL"), size: daemon.integer("DATABASE_POOL_SIZE", default: 8),

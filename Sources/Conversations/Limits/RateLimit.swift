@@ -3,7 +3,7 @@ package struct RateLimit: Hashable, Sendable {
     package var burst: Double
     package var perSecond: Double
 
-    package init(burst: Double = 10, perSecond: Double = 1) {
+    package init(burst: Double = 20, perSecond: Double = 2) {
         self.burst = max(1, burst)
         self.perSecond = max(0.001, perSecond)
     }
