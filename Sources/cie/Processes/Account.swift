@@ -10,6 +10,9 @@ struct Account: Hashable, Sendable {
     let userID: UInt32
     let groupID: UInt32
 
+    /// The program that changes the user; Debian has it always.
+    static let setpriv = "/usr/bin/setpriv"
+
     /// A user by name; nil when there is none.
     init?(named name: String) {
         guard let entry = getpwnam(name) else { return nil }
@@ -21,6 +24,11 @@ struct Account: Hashable, Sendable {
     /// The user that stands in for root where a program refuses to be root; nil when we aren't root.
     static func unprivileged() throws(CommandFailure) -> Account? {
         guard geteuid() == 0 else { return nil }
+        guard access(setpriv, X_OK) == 0 else {
+            throw CommandFailure.configuration(
+                "PostgreSQL refuses to run as root, and \(setpriv) is missing (Debian: util-linux); "
+                    + "run `cie up` as another user or set DATABASE_URL")
+        }
         for name in ["postgres", "nobody"] {
             if let account = Account(named: name), account.userID != 0 { return account }
         }

@@ -14,16 +14,22 @@ struct Program: Sendable {
         var options = PlatformOptions()
         // Ctrl-C is for the supervisor alone, which stops its children in order.
         options.createSession = true
-        if let account {
-            options.userID = account.userID
-            options.groupID = account.groupID
-            options.supplementaryGroups = []
-        }
         let variables = environment.map { (Environment.Key(stringLiteral: $0.key), $0.value) }
+        let command = command
         return Configuration(
-            executable: .path(FilePath(executable)), arguments: Arguments(arguments),
+            executable: .path(FilePath(command.executable)), arguments: Arguments(command.arguments),
             environment: .custom(Dictionary(variables) { $1 }),
             // A user that we stand in for may not enter the directory we were started in.
             workingDirectory: account == nil ? nil : "/", platformOptions: options)
+    }
+
+    /// What is executed: for another user, `setpriv` first.
+    ///
+    /// The user isn't changed between fork and exec, because glibc's `setgroups` and `setuid` take locks
+    /// there that another thread of ours may have held at the fork: the child then hangs for ever.
+    var command: (executable: String, arguments: [String]) {
+        guard let account else { return (executable, arguments) }
+        let change = ["--reuid=\(account.userID)", "--regid=\(account.groupID)", "--clear-groups"]
+        return (Account.setpriv, change + ["--", executable] + arguments)
     }
 }
