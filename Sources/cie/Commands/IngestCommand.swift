@@ -11,7 +11,8 @@ struct IngestCommand: AsyncParsableCommand {
             A PATH is a file, a folder, or a store pack (a folder with a store.yaml). Read are Markdown, HTML, \
             plain text, CSV, and PDF where pdftotext is installed. Only what has changed is written; what has gone \
             from a folder is retired.
-            The database is that of DATABASE_URL, or of the stack in the data directory.
+            The database is that of DATABASE_URL, or of the stack in the data directory; its schema is brought up to \
+            date first.
             """)
 
     @OptionGroup var stack: StackOptions
@@ -23,6 +24,7 @@ struct IngestCommand: AsyncParsableCommand {
         let pool = try Pool(url: try databaseURL(), size: 2, applicationName: "cie-ingest")
         let report: IngestionReport
         do {
+            try await Migrations(directory: migrations()).apply(to: pool)
             report = try await Ingestion(pool: pool).ingest(paths: paths)
         } catch let error as CommandFailure {
             throw error
@@ -32,6 +34,11 @@ struct IngestCommand: AsyncParsableCommand {
         await pool.close()
         for skipped in report.skipped { Terminal.complain("skipped \(skipped)") }
         for line in report.lines { Terminal.print(line) }
+    }
+
+    private func migrations() throws -> String {
+        let environment = ProcessInfo.processInfo.environment
+        return try Installation(environment: environment).migrations(environment: environment)
     }
 
     private func databaseURL() throws -> String {
