@@ -3,31 +3,33 @@ import Knowledge
 import Testing
 
 @Suite struct StorePackTests {
+    private let whole = [
+        "store.yaml": """
+        name: Alpine
+        currency: EUR
+        locale: de-DE
+        support_email: help@alpine.example
+        support_hours: "Mon-Fri 09:00-18:00 Europe/Berlin"
+        founded: 1999
+        """,
+        "catalogue.jsonl": """
+        {"product_id":"p1","title":"Boot","brand":"Alp","category":["Shoes","Boots"],"url":"/p1","color":"x",\
+        "variants":[{"item_id":"p1-42","options":{"size":42,"wide":true},"price":"99.50","available":false},\
+        {"item_id":"p1-43","options":{"size":"43"},"price":100}]}
+        """,
+        "orders.jsonl": """
+        {"order_id":"A 1","email":"ann@example.com","status":"shipped","placed_at":"2026-01-01T10:00:00Z",\
+        "items":[{"name":"Boot","item_id":"p1-42","quantity":2,"price":99.5,"options":{"size":"42"}}],\
+        "shipments":[{"carrier":"DHL","tracking_number":"7","status":"in_transit","eta":"2026-01-05",\
+        "events":[{"at":"2026-01-02","place":"Ulm","status":"picked up"}]}],"total":199}
+        """,
+        "intents.yaml": "intents: {}",
+        "knowledge/returns.md": "# Returns", "knowledge/deep/faq.html": "<p>", "knowledge/.hidden.md": "",
+        "knowledge/logo.png": "",
+    ]
+
     @Test func everyPartIsRead() throws {
-        let folder = try TemporaryFolder([
-            "store.yaml": """
-            name: Alpine
-            currency: EUR
-            locale: de-DE
-            support_email: help@alpine.example
-            support_hours: "Mon-Fri 09:00-18:00 Europe/Berlin"
-            founded: 1999
-            """,
-            "catalogue.jsonl": """
-            {"product_id":"p1","title":"Boot","brand":"Alp","category":["Shoes","Boots"],"url":"/p1","color":"x",\
-            "variants":[{"item_id":"p1-42","options":{"size":42,"wide":true},"price":"99.50","available":false},\
-            {"item_id":"p1-43","options":{"size":"43"},"price":100}]}
-            """,
-            "orders.jsonl": """
-            {"order_id":"A 1","email":"ann@example.com","status":"shipped","placed_at":"2026-01-01T10:00:00Z",\
-            "items":[{"name":"Boot","item_id":"p1-42","quantity":2,"price":99.5,"options":{"size":"42"}}],\
-            "shipments":[{"carrier":"DHL","tracking_number":"7","status":"in_transit","eta":"2026-01-05",\
-            "events":[{"at":"2026-01-02","place":"Ulm","status":"picked up"}]}],"total":199}
-            """,
-            "intents.yaml": "intents: {}",
-            "knowledge/returns.md": "# Returns", "knowledge/deep/faq.html": "<p>", "knowledge/.hidden.md": "",
-            "knowledge/logo.png": "",
-        ])
+        let folder = try TemporaryFolder(whole)
         let pack = try StorePack(directory: folder.path)
         #expect(pack.problems.isEmpty)
         #expect(pack.settings.name == "Alpine")
