@@ -19,10 +19,10 @@ enum ResponderDaemon {
             let composer = ReplyComposer(voice: voice)
 
             daemon.prepare("schema") { try await Migrations.waitForVersion(schemaVersion, in: pool) }
-            daemon.readiness("postgres") { await replies.problem() }
+            daemon.readiness("postgres") { await pool.problem() }
             daemon.onShutdown { await pool.close() }
             daemon.stage(
-                Stage(name: "responder", inputs: [.chatContexts], isEnvironmental: PostgresReplies.isOutage) {
+                Stage(name: "responder", inputs: [.chatContexts], isEnvironmental: PostgresError.isOutage) {
                     try await handle($0, composer, replies)
                 })
         }

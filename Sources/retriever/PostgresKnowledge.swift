@@ -76,21 +76,6 @@ struct PostgresKnowledge: Sendable {
         return found
     }
 
-    /// Why the database can't be used; nil when it can.
-    func problem() async -> String? {
-        do throws(PostgresError) {
-            try await pool.ping()
-            return nil
-        } catch {
-            return "\(error)"
-        }
-    }
-
-    /// Whether an error is the database's state rather than the event's fault.
-    static func isOutage(_ error: any Error) -> Bool {
-        (error as? PostgresError)?.isRetriable ?? false
-    }
-
     /// Words are letters and digits, so none of them is read as an operator.
     private static func anyOf(_ words: [String]) -> String {
         words.map { "\"" + $0.replacing("\"", with: "") + "\"" }.joined(separator: " or ")

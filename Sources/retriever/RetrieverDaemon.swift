@@ -25,13 +25,13 @@ enum RetrieverDaemon {
                     frequencies: knowledge.frequencies, lookUpOrder: orders.lookUp))
 
             daemon.prepare("schema") { try await Migrations.waitForVersion(schemaVersion, in: pool) }
-            daemon.readiness("postgres") { await knowledge.problem() }
+            daemon.readiness("postgres") { await pool.problem() }
             daemon.onShutdown {
                 await client.close()
                 await pool.close()
             }
             daemon.stage(
-                Stage(name: "retriever", inputs: [.chatRouted], isEnvironmental: PostgresKnowledge.isOutage) {
+                Stage(name: "retriever", inputs: [.chatRouted], isEnvironmental: PostgresError.isOutage) {
                     try await handle($0, retriever)
                 })
         }

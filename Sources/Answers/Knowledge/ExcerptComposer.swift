@@ -47,6 +47,7 @@ struct ExcerptComposer {
     private func supports(of best: ScoredUnit, ranked: [ScoredUnit]) -> [ScoredUnit] {
         var supports: [ScoredUnit] = []
         if let next = neighbour(of: best, at: 1, in: ranked), next.unit.kind == .sentence,
+            !next.unit.describesPage,
             next.unit.statesCondition || next.unit.leansBack
         {
             supports.append(next)

@@ -34,10 +34,10 @@ struct UnitScorer {
     }
 
     private func score(_ unit: TextUnit, in block: TextBlock, of passage: PassageText) -> Double {
-        let opens = question.isOverview && passage.opensPage
+        let own = question.coverage(by: unit.stems)
+        let opens = question.isOverview && passage.opensPage && (own > 0 || unit.statesNumber)
         let above = passage.headingStems.union(block.contextStems)
         let heading = question.coverage(by: opens ? above.union(passage.titleStems) : above)
-        let own = question.coverage(by: unit.stems)
         // A row, or a page's opening, is about what stands above it, whatever it repeats of it.
         let said = unit.kind == .row || opens ? max(own, 0.8 * heading) : own
         var score = 0.45 * coverage(unit, in: block, of: passage) + 0.35 * said + 0.2 * heading
@@ -72,12 +72,7 @@ struct UnitScorer {
     private static func penalty(for unit: TextUnit) -> Double {
         var penalty = 0.0
         let text = unit.display
-        if [
-            "This page ", "This article ", "This guide ", "This section ", "How ", "What to ",
-            "Everything about ",
-        ].contains(where: text.hasPrefix) {
-            penalty += 0.6
-        }
+        if unit.describesPage { penalty += 0.6 }
         if text.hasSuffix("?") { penalty += 0.5 }
         if text.hasSuffix(":") { penalty += 0.1 }
         if text.hasPrefix("If ") { penalty += 0.06 }

@@ -5,6 +5,18 @@ extension TextUnit {
         "But ", "And ", "So ", "In this case", "In that case", "The other ", "For the other ",
     ]
 
+    private static let pageOpenings = [
+        "This page ", "This article ", "This guide ", "This section ", "How ", "What to ",
+        "Everything about ",
+    ]
+
+    /// Says what a page is about instead of saying it.
+    var describesPage: Bool {
+        Self.pageOpenings.contains(where: display.hasPrefix) && !display.hasSuffix("?")
+    }
+
+    var statesNumber: Bool { display.contains(where: \.isNumber) }
+
     /// Starts with a word that points to the sentence before.
     var leansBack: Bool {
         kind == .sentence && Self.backwardOpenings.contains(where: display.hasPrefix)
