@@ -74,13 +74,27 @@ import Testing
         #expect(conversation.take(.reply(reply("r1", to: ["m1"]))) == nil)
     }
 
-    @Test func aHandoffSettlesWhatWaits() {
+    @Test func whatLeadsToAHandoffIsRepliedTo() {
         var conversation = Conversation()
         conversation.sent("m1")
         #expect(conversation.take(.status("typing")) == [])
+        #expect(conversation.take(.status("handed_off")) == [.handedOff])
+        #expect(conversation.isAwaited("m1"))
+        #expect(conversation.take(.reply(reply("r1", to: ["m1"])))?.count == 2)
+        conversation.sent("m2")
         #expect(
             conversation.take(.status("handed_off"))
-                == [.handedOff, .settled(messageID: "m1", problem: nil)])
+                == [.handedOff, .settled(messageID: "m2", problem: nil)])
+    }
+
+    @Test func aHandoffThatIsOverIsForgotten() {
+        var conversation = Conversation()
+        _ = conversation.take(.status("handed_off"))
+        _ = conversation.take(.status("typing"))
+        conversation.sent("m1")
+        #expect(conversation.take(.status("handed_off")) == [.handedOff])
+        #expect(conversation.settleAll() == [.settled(messageID: "m1", problem: nil)])
+        #expect(conversation.settleAll() == [])
     }
 
     @Test func anErrorFailsItsMessage() throws {

@@ -105,8 +105,19 @@ actor ChatLine {
         }
         guard let effects = conversation.take(frame) else { return }
         show(event.data, effects)
+        note(effects)
+        if effects.contains(.handedOff) { Task { await self.settleHandedOff() } }
+    }
+
+    private func note(_ effects: [Conversation.Effect]) {
         for case .settled(let id, let problem) in effects { settled[id] = .some(problem) }
         wake()
+    }
+
+    /// Gives the reply that goes with a handoff its time.
+    private func settleHandedOff() async {
+        try? await Task.sleep(for: .seconds(3))
+        note(conversation.settleAll())
     }
 
     /// Waits until something is true of this line.

@@ -26,6 +26,8 @@ struct Conversation: Sendable {
     private var shown: Set<String> = []
     private var open: OpenReply?
     private var hasGreeted = false
+    /// A person has the conversation: what is said now gets no reply of the assistant.
+    private var isHandedOff = false
 
     /// A message is on its way, and waits for its reply.
     mutating func sent(_ messageID: String) {
@@ -89,10 +91,18 @@ struct Conversation: Sendable {
         return [.reply(reply, shown: pieces)] + settled.map { .settled(messageID: $0, problem: nil) }
     }
 
+    /// The message that leads to a handoff is replied to as well; those after it only get the status.
     private mutating func take(status: String) -> [Effect] {
-        guard status == "handed_off" else { return [] }
+        let wasHandedOff = isHandedOff
+        isHandedOff = status == "handed_off"
+        guard isHandedOff else { return [] }
+        return [.handedOff] + (wasHandedOff ? settleAll() : [])
+    }
+
+    /// Waits no longer for replies; for a conversation that a person has had since before it was joined.
+    mutating func settleAll() -> [Effect] {
         defer { awaiting = [] }
-        return [.handedOff] + awaiting.map { .settled(messageID: $0, problem: nil) }
+        return awaiting.map { .settled(messageID: $0, problem: nil) }
     }
 
     private mutating func take(_ problem: ChatProblem) -> [Effect] {

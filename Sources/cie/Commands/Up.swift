@@ -1,6 +1,12 @@
 import ArgumentParser
 import FoundationEssentials
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// Starts a stack and keeps it running.
 struct Up: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -36,6 +42,8 @@ struct Up: AsyncParsableCommand {
             return try await Detachment(directory: directory, store: store, port: port).launch()
         }
         guard let lock = try StackLock(file: directory.lockFile) else { return alreadyRunning(directory) }
+        // Whoever reads what we say may go; that must not end the stack.
+        signal(SIGPIPE, SIG_IGN)
         let progress = progressDescriptor.map(ProgressPipe.init)
         let supervision = Supervision(
             directory: directory, environment: ProcessInfo.processInfo.environment, store: store,

@@ -39,7 +39,8 @@ struct Supervision: Sendable {
         note("stopping")
         await stack.stop()
         note("stopped")
-        if case .failure(let error) = outcome, !(error is CancellationError), !Task.isCancelled {
+        // After a signal, whatever it interrupted is no failure.
+        if case .failure(let error) = outcome, !work.isCancelled {
             throw error
         }
     }
