@@ -8,7 +8,7 @@ package protocol ProfileRecords: Sendable {
     func signal(_ eventID: String) async throws -> StoredSignal?
     /// Signals by event id, retracted ones too.
     func signals(_ eventIDs: [String]) async throws -> [StoredSignal]
-    /// The signals of a profile that have not been retracted.
+    /// The signals of a profile that have not been retracted; the last revision of each session at least.
     func activeSignals(of profileID: String) async throws -> [StoredSignal]
     func insert(_ signal: StoredSignal) async throws
     func retract(_ eventIDs: [String], at moment: Timestamp) async throws
