@@ -5,9 +5,9 @@ internal import ServiceLifecycle
 internal import UnixSignals
 
 #if canImport(Glibc)
-internal import Glibc
+    internal import Glibc
 #else
-internal import Darwin
+    internal import Darwin
 #endif
 
 /// What a shop would bring: a storefront with the chat widget, an order service, a CDP to look into.
@@ -33,15 +33,11 @@ enum DemoStore {
     private static func run(_ configuration: StoreConfiguration, logger: Logger) async throws {
         let pack = try Pack(directory: configuration.directory)
         for problem in pack.problems { logger.warning("\(problem)") }
-        let application = Application(
-            router: StoreRouter(shop: pack.shop, orders: pack.orders, configuration: configuration).build(),
-            configuration: ApplicationConfiguration(
-                address: .hostname(configuration.host, port: configuration.port), serverName: "demo-store"),
-            onServerRunning: { channel in
-                let port = channel.localAddress?.port ?? configuration.port
-                print("http://\(configuration.host):\(port)")
-                fflush(nil)
-            }, logger: logger)
+        let router = StoreRouter(shop: pack.shop, orders: pack.orders, configuration: configuration)
+        let application = StoreServer(router: router, logger: logger).application { url in
+            print(url)
+            fflush(nil)
+        }
         var services = [ServiceGroupConfiguration.ServiceConfiguration(service: application)]
         if configuration.endsWithParent {
             services.append(

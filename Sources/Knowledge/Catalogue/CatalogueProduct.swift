@@ -7,11 +7,14 @@ package struct CatalogueProduct: Codable, Hashable, Sendable {
     /// From the general to the particular.
     package var category: [String]
     package var url: String?
+    /// What it cost before a reduction.
+    package var originalPrice: Double?
     package var variants: [CatalogueVariant]
 
     package init(
         productID: String, title: String, description: String? = nil, brand: String? = nil,
-        category: [String] = [], url: String? = nil, variants: [CatalogueVariant] = []
+        category: [String] = [], url: String? = nil, originalPrice: Double? = nil,
+        variants: [CatalogueVariant] = []
     ) {
         self.productID = productID
         self.title = title
@@ -19,6 +22,7 @@ package struct CatalogueProduct: Codable, Hashable, Sendable {
         self.brand = brand
         self.category = category
         self.url = url
+        self.originalPrice = originalPrice
         self.variants = variants
     }
 
@@ -34,11 +38,13 @@ package struct CatalogueProduct: Codable, Hashable, Sendable {
             category = try container.decodeIfPresent([LenientText].self, forKey: .category)?.map(\.text) ?? []
         }
         url = container.lenientTextIfPresent(.url)
+        originalPrice = container.lenientNumberIfPresent(.originalPrice)
         variants = try container.decodeIfPresent([CatalogueVariant].self, forKey: .variants) ?? []
     }
 
     private enum CodingKeys: String, CodingKey {
         case title, description, brand, category, url, variants
         case productID = "product_id"
+        case originalPrice = "original_price"
     }
 }

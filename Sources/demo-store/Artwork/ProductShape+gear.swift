@@ -6,14 +6,16 @@ extension ProductShape {
             "M74 90H126V122Q126 128 120 128H80Q74 128 74 122Z",
             "M62 66H52Q46 66 46 74V104Q46 112 52 112H62ZM138 66H148Q154 66 154 74V104Q154 112 148 112H138Z",
         ],
+        cords: ["M90 28Q90 16 100 16Q110 16 110 28"],
         lines: [
-            "M90 28Q90 16 100 16Q110 16 110 28", "M66 58Q100 74 134 58", "M84 44V70M116 44V70", "M82 102H118",
+            "M66 58Q100 74 134 58", "M84 44V70M116 44V70", "M82 102H118",
         ])
 
     static let tent = ProductShape(
         body: ["M98 36L180 124H20Z"],
         shade: ["M98 36L126 124H74Z"],
-        lines: ["M98 36V124", "M98 36L60 80M40 102L10 130M160 102L190 130", "M8 124H192"])
+        cords: ["M28 116L8 134M172 116L192 134", "M98 36V28"],
+        lines: ["M98 38V124"])
 
     static let sleepingBag = ProductShape(
         body: ["M100 16Q132 16 134 50Q136 96 120 134Q100 146 80 134Q64 96 66 50Q68 16 100 16Z"],
@@ -31,8 +33,9 @@ extension ProductShape {
     static let stove = ProductShape(
         body: ["M74 98H126V132Q126 138 120 138H80Q74 138 74 132Z", "M94 76H106V98H94Z"],
         shade: ["M60 68H140L130 77H70Z", "M74 98H126V108H74Z"],
+        cords: ["M100 24Q118 44 109 60H91Q82 44 100 24Z", "M100 44Q106 52 103 60H97Q94 52 100 44Z"],
         lines: [
-            "M100 24Q118 44 109 60H91Q82 44 100 24Z", "M100 44Q106 52 103 60H97Q94 52 100 44Z", "M106 86H122",
+            "M106 86H122"
         ])
 
     static let canister = ProductShape(
@@ -43,32 +46,37 @@ extension ProductShape {
     static let headlamp = ProductShape(
         body: ["M76 66H124Q134 66 134 76V104Q134 114 124 114H76Q66 114 66 104V76Q66 66 76 66Z"],
         shade: ["M100 74A16 16 0 1 1 99.9 74Z"],
+        cords: ["M66 84Q22 78 30 56Q44 30 100 30Q156 30 170 56Q178 78 134 84"],
         lines: [
-            "M66 84Q22 78 30 56Q44 30 100 30Q156 30 170 56Q178 78 134 84", "M100 82A8 8 0 1 1 99.9 82Z",
+            "M100 82A8 8 0 1 1 99.9 82Z",
             "M122 76V82",
         ])
 
     static let poles = ProductShape(
         body: ["M66 20H76L78 56H66ZM124 20H134V56H122Z"],
         shade: ["M69 56H75L88 140H84ZM125 56H131L116 140H112Z"],
+        cords: ["M66 40Q50 50 64 66", "M134 40Q150 50 136 66", "M76 124H96M104 124H124"],
         lines: [
-            "M66 40Q50 50 64 66", "M134 40Q150 50 136 66", "M76 124H96M104 124H124", "M72 84H80M120 84H128",
+            "M72 84H80M120 84H128"
         ])
 
     static let bottle = ProductShape(
         body: ["M84 52H116Q130 60 130 76V128Q130 140 118 140H82Q70 140 70 128V76Q70 60 84 52Z"],
         shade: ["M86 26H114V46H86Z", "M70 88H130V116H70Z"],
-        lines: ["M88 52V46M112 52V46", "M86 110L96 94L102 102L107 97L114 110"])
+        cords: ["M88 52V46M112 52V46"],
+        lines: ["M86 110L96 94L102 102L107 97L114 110"])
 
     static let care = ProductShape(
         body: ["M78 58Q78 48 88 48H112Q122 48 122 58V130Q122 138 114 138H86Q78 138 78 130Z"],
         shade: ["M90 30H110V48H90Z", "M78 76H122V116H78Z"],
-        lines: ["M100 84Q112 98 100 108Q88 98 100 84Z", "M110 34H122"])
+        cords: ["M110 34H122"],
+        lines: ["M100 84Q112 98 100 108Q88 98 100 84Z"])
 
     static let kit = ProductShape(
         body: ["M44 60Q44 52 52 52H148Q156 52 156 60V124Q156 132 148 132H52Q44 132 44 124Z"],
         shade: ["M44 60Q44 52 52 52H148Q156 52 156 60V78H44Z"],
-        lines: ["M82 52V40Q82 34 88 34H112Q118 34 118 40V52", "M92 104H108M100 96V112"])
+        cords: ["M82 52V40Q82 34 88 34H112Q118 34 118 40V52"],
+        lines: ["M92 104H108M100 96V112"])
 
     static let mountain = ProductShape(
         body: ["M22 126L82 42L110 82L126 60L178 126Z"],

@@ -4,6 +4,8 @@ struct ProductShape: Hashable, Sendable {
     var body: [String]
     /// The same colour, darker.
     var shade: [String] = []
-    /// Fine lines on top.
+    /// Straps, cords and flames beside the body: lines in its colour.
+    var cords: [String] = []
+    /// Fine light lines on top.
     var lines: [String] = []
 }

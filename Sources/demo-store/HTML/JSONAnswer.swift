@@ -15,7 +15,7 @@ struct JSONAnswer: ResponseGenerator {
 
     init(status: HTTPResponse.Status = .ok, _ value: some Encodable) throws {
         let encoder = JSONEncoder()
-        encoder.outputFormatting = [.withoutEscapingSlashes]
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         self.init(status: status, bytes: Array(try encoder.encode(value)))
     }
 

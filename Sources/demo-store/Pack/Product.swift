@@ -6,6 +6,8 @@ struct Product: Hashable, Sendable {
     var description: String
     /// From the department down.
     var category: [String]
+    /// Before a reduction.
+    var originalPrice: Double?
     var variants: [Variant]
 
     /// One of its makes.

@@ -16,6 +16,7 @@ extension Product {
         self.init(
             id: product.productID, title: product.title, brand: product.brand,
             description: product.description ?? "", category: product.category,
+            originalPrice: product.originalPrice,
             variants: product.variants.map(Variant.init))
     }
 }

@@ -8,9 +8,9 @@ struct HomePage {
             title: shop.name,
             main: """
                 <section class="hero">
-                <div><h1>Gear for weather that has other plans</h1>
-                <p>Boots, shells and tents that earn their place in the pack. Not sure what fits?
-                Ask our assistant about sizes, delivery, returns or an order.</p>
+                <div><h1>Ask before you buy</h1>
+                <p>\(shop.products.count) products, and an assistant who knows them. Ask about sizes, delivery,
+                returns or an order, and see where every answer comes from.</p>
                 <p><button type="button" data-open-chat>Ask the assistant</button></p></div>
                 \(Self.contours)
                 </section>

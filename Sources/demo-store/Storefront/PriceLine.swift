@@ -7,6 +7,11 @@ struct PriceLine {
         guard let lowest = product.lowestPrice else { return .nothing }
         let from = product.hasOnePrice ? "" : "from "
         let state: HTML = product.isAvailable ? .nothing : " <span class=\"out\">Sold out</span>"
-        return "<span class=\"price\">\(from)\(Price.text(lowest, currency: currency))\(state)</span>"
+        let old = product.originalPrice.map { price -> HTML in
+            "<s><span class=\"hidden\">before: </span>\(Price.text(price, currency: currency))</s> "
+        }
+        return """
+            <span class="price">\(from)\(old ?? .nothing)\(Price.text(lowest, currency: currency))\(state)</span>
+            """
     }
 }

@@ -81,9 +81,10 @@ function sources(citations) {
 /** The text of a reply, its marks such as [1] linked to the sources they name. */
 function replyText(text, citations = []) {
   const known = new Map(citations.map((citation) => [String(citation.id), citation]));
-  return String(text ?? "").split(/(\[[\w-]+\])/).map((part) => {
-    const citation = known.get(part.slice(1, -1));
-    if (!citation || !part.startsWith("[")) return part;
+  return String(text ?? "").split(/( ?\[[\w-]+\])/).map((part) => {
+    const mark = /^ ?\[([\w-]+)\]$/.exec(part);
+    const citation = mark && known.get(mark[1]);
+    if (!citation) return part;
     const label = `Source ${citation.id}: ${citation.title}`;
     return element("sup", {}, link(citation.url, { title: label, "aria-label": label }, String(citation.id)));
   });

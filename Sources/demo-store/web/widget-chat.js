@@ -30,6 +30,7 @@ class Chat {
     this.replies = new Map();
     this.isHumanWanted = false;
     this.isHandedOff = false;
+    this.view.setPartner(false);
     this.greeting = null;
   }
 
@@ -143,6 +144,7 @@ class Chat {
     if (frame.state === "handed_off") {
       this.isHandedOff = true;
       this.view.setTyping(false);
+      this.view.setPartner(true);
       this.view.setNotice(HANDED_OFF);
     }
   }
@@ -190,6 +192,7 @@ class Chat {
       this.status({ state: "handed_off" });
     } else {
       this.isHandedOff = false;
+      this.view.setPartner(false);
       this.view.setNotice(null);
     }
   }

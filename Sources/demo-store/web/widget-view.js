@@ -22,6 +22,8 @@ class View {
     this.log = element("div", { class: "log", role: "log", "aria-live": "polite", "aria-label": "Conversation", tabindex: "0" });
     this.typing = element("p", { class: "typing", role: "status" });
     this.notice = element("p", { class: "notice", role: "status" });
+    this.partner = element("p");
+    this.setPartner(false);
     this.chips = element("div", { class: "chips", role: "group", "aria-label": "Suggested messages" });
     this.input = element("textarea", { id: "words", rows: "1", maxlength: "8000", placeholder: "Write a message", autocomplete: "off" });
     this.form = element("form", { class: "compose" },
@@ -29,8 +31,7 @@ class View {
       element("button", { type: "submit", "aria-label": "Send" }, arrow()));
     this.human = element("button", { type: "button", class: "human", onclick: () => this.on.human() }, "Chat with a human");
     const bar = element("header", {},
-      element("div", {}, element("h2", { id: "title" }, settings.shop),
-        element("p", {}, "You are chatting with an AI assistant")),
+      element("div", {}, element("h2", { id: "title" }, settings.shop), this.partner),
       element("button", { type: "button", class: "icon", "aria-label": "Close the chat", onclick: () => this.close() }, cross()));
     const tools = element("div", { class: "tools" }, this.human,
       element("button", { type: "button", class: "quiet", onclick: () => this.on.end() }, "End chat"));
@@ -38,6 +39,7 @@ class View {
       bar, this.notice, this.log, this.typing, this.chips, this.form, tools);
     this.typing.hidden = this.notice.hidden = true;
     this.listen();
+    this.stayAtEnd();
   }
 
   listen() {
@@ -133,7 +135,10 @@ class View {
   setTyping(isTyping) {
     this.typing.hidden = !isTyping;
     this.typing.replaceChildren(...(isTyping ? [dots(), element("span", { class: "hidden" }, "The assistant is writing")] : []));
-    this.scroll(this.isAtEnd());
+  }
+
+  setPartner(isPerson) {
+    this.partner.textContent = isPerson ? "You are chatting with our team" : "You are chatting with an AI assistant";
   }
 
   setNotice(words) {
@@ -144,7 +149,6 @@ class View {
   setSuggestions(suggestions) {
     this.chips.replaceChildren(...suggestions.map((text) =>
       element("button", { type: "button", onclick: () => this.submit(text) }, text)));
-    this.scroll(this.isAtEnd());
   }
 
   feedback() {
@@ -162,6 +166,13 @@ class View {
 
   isAtEnd() {
     return this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 80;
+  }
+
+  /** Who reads the newest words goes on reading them when the space for them shrinks. */
+  stayAtEnd() {
+    let wasAtEnd = true;
+    this.log.addEventListener("scroll", () => { wasAtEnd = this.isAtEnd(); });
+    new ResizeObserver(() => this.scroll(wasAtEnd)).observe(this.log);
   }
 
   scroll(toEnd) {
