@@ -157,6 +157,8 @@ let package = Package(
         tests("AnswersTests", "Answers", "Language", "Events"),
         tests("SignalsTests", "Signals", "Language", "Events"),
         tests("ProfilesTests", "Profiles", "Events"),
+        tests("SignalExtractorTests", "signal-extractor", "Signals", "Postgres", "Events", "TestSupport"),
+        tests("CDPWriterTests", "cdp-writer", "Profiles", "Postgres", "Events", "TestSupport"),
         tests("DemoStoreTests", "demo-store", "Knowledge", "Events", "HTTP", logging, hummingbird, lifecycle),
         tests("CIETests", "cie", "Knowledge", "Kafka", "Postgres", "TestSupport", "Events", arguments),
         tests("DeployTests", "Events", yaml, subprocess),
