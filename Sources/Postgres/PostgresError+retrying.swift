@@ -11,6 +11,11 @@ extension PostgresError {
         }
     }
 
+    /// Whether an error is the database's state rather than the fault of what was asked of it.
+    package static func isOutage(_ error: any Error) -> Bool {
+        (error as? PostgresError)?.isRetriable ?? false
+    }
+
     private static func isPassing(_ state: String) -> Bool {
         passingStates.contains(state) || passingClasses.contains(String(state.prefix(2)))
     }

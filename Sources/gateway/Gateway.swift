@@ -29,7 +29,7 @@ enum Gateway {
             daemon.prepare("schema") { try await Migrations.waitForVersion(schemaVersion, in: pool) }
             // Before the first connection: from then on a reply is in the history or comes live.
             daemon.prepare("replies") { try await feed.started() }
-            daemon.readiness("postgres") { await transcripts.problem() }
+            daemon.readiness("postgres") { await pool.problem() }
             daemon.readiness("broker") { publisher.problem() }
             daemon.onShutdown { await pool.close() }
             // The last one stops first: connections are closed while replies still come.

@@ -30,16 +30,6 @@ struct PostgresTranscripts: Sendable {
             isHandedOff: try handedOff.first?.get("handed_off") ?? false)
     }
 
-    /// Why the database can't be used; nil when it can.
-    func problem() async -> String? {
-        do throws(PostgresError) {
-            try await pool.ping()
-            return nil
-        } catch {
-            return "\(error)"
-        }
-    }
-
     private func item(_ row: Row) throws(PostgresError) -> HistoryItem {
         HistoryItem(
             author: Author(rawValue: try row.get("author")) ?? .unknown, text: try row.get("text"),

@@ -85,19 +85,4 @@ struct PostgresSessions: Sendable {
                 text: try row.get("text"))
         }
     }
-
-    /// Why the database can't be used; nil when it can.
-    func problem() async -> String? {
-        do throws(PostgresError) {
-            try await pool.ping()
-            return nil
-        } catch {
-            return "\(error)"
-        }
-    }
-
-    /// Whether an error is the database's state rather than the event's fault.
-    static func isOutage(_ error: any Error) -> Bool {
-        (error as? PostgresError)?.isRetriable ?? false
-    }
 }

@@ -25,12 +25,12 @@ enum Router {
             }
 
             daemon.prepare("schema") { try await Migrations.waitForVersion(schemaVersion, in: pool) }
-            daemon.readiness("postgres") { await sessions.problem() }
+            daemon.readiness("postgres") { await pool.problem() }
             daemon.onShutdown { await pool.close() }
             daemon.stage(
                 Stage(
                     name: "router", inputs: [.chatMessages, .chatReplies],
-                    isEnvironmental: PostgresSessions.isOutage
+                    isEnvironmental: PostgresError.isOutage
                 ) {
                     try await handle($0, sessions, tokens)
                 })

@@ -42,7 +42,8 @@ struct RouteDecision: Hashable {
     }
 
     private static func route(of understood: Understanding) -> Route {
-        guard let intent = understood.intents.first?.intent else { return .answer }
+        guard let top = understood.intents.first else { return .answer }
+        let (intent, probability) = (top.intent, top.probability)
         let namesOrder = !understood.redacted.orderIDs.isEmpty
         if understood.onlyAddsDetails { return .order }
         switch intent {
@@ -50,10 +51,13 @@ struct RouteDecision: Hashable {
         case "product_discovery": return .product
         case "shipping_info", "complaint", "out_of_scope", "greeting", "chitchat", "feedback":
             if namesOrder { return .order }
-            return isSmalltalk(intent) ? .smalltalk : .answer
+            return isSmalltalk(intent) && probability >= smalltalkCertainty ? .smalltalk : .answer
         default: return .answer
         }
     }
+
+    /// A question taken for small talk goes unanswered; small talk taken for a question is only looked up.
+    private static let smalltalkCertainty = 0.6
 
     private static let smalltalk: Set<String> = ["greeting", "chitchat", "feedback"]
 }
