@@ -218,4 +218,4 @@ class Chat {
   }
 }
 
-const HANDED_OFF = "Someone from our team has this conversation now and answers here.";
+const HANDED_OFF = "Your conversation is with our support team now; they answer here.";
