@@ -22,7 +22,8 @@ enum ParentPipe {
                 if count > 0 || (count < 0 && errno == EINTR) { continue }
                 break
             }
-            raise(SIGTERM)
+            // To the process: `raise` would leave it pending on this thread, which blocks signals.
+            kill(getpid(), SIGTERM)
         }
     }
 }
