@@ -31,6 +31,7 @@ import Testing
         Case("hello there"),
         Case("I left my order on the left side"),
         Case("How long does it take?"),
+        Case("How do I wash my tent?", "+Equipment/Tents"),
     ]
 
     private static let properties: [Case] = [
@@ -54,6 +55,8 @@ import Testing
         Case("something red", "+general color=red"),
         Case("a breathable, packable rain jacket", "+Clothing/Rain Jackets feature=breathable,packable"),
         Case("Is shipping free over $50?"),
+        Case("a tent, around $200", "+Equipment/Tents price_max=200"),
+        Case("something warm", "+general feature=warm"),
         Case("Is the tent under 2 kg?", "+Equipment/Tents"),
         Case("Does the Whiteout 2 fit two people?", "+Equipment/Tents #tent-2"),
     ]
@@ -117,6 +120,7 @@ import Testing
         ("payment_issue", "My card fails for the boots", .purchase),
         ("product_discovery", "I'll take the boots", .purchase),
         ("return_refund", "I want to return the boots", .support),
+        ("shipping_info", "How fast do the boots ship?", .consider),
     ])
     func theIntentSaysWhereInThePurchase(intent: String, text: String, stage: PurchaseStage) {
         let signal = Catalogue.extraction(text, intent: intent).signals.first
@@ -133,6 +137,17 @@ import Testing
         #expect(signals.map(\.shorthand) == ["+support/\(intent)"])
         #expect(signals.first?.confidence == 0.97)
         #expect(signals.first?.evidence == Evidence(turn: 1, quote: "Where is my order A100?"))
+    }
+
+    @Test func aPropertyAloneIsNoWishInASupportMatter() {
+        let extraction = Catalogue.extraction("I can't log in, the light is red", intent: "account_access")
+        #expect(extraction.signals.map(\.shorthand) == ["+support/account_access"])
+    }
+
+    @Test func troubleWithPayingIsAPurchase() {
+        let signals = Catalogue.extraction("My card was declined", intent: "payment_issue").signals
+        #expect(signals.map(\.shorthand) == ["+support/payment_issue"])
+        #expect(signals.map(\.stage) == [.purchase])
     }
 
     @Test func anUncertainIntentIsNoReading() {

@@ -25,6 +25,8 @@ import Testing
         Case("I need boots by Monday", "deadline=2026-11-23"),
         Case("Do you have red boots?"), Case("Are the boots waterproof?"), Case("What size should I order?"),
         Case("I need boots in US 10 for my brother", "recipient=brother"),
+        Case("A gift for my dad, he likes fishing", "recipient=father"),
+        Case("How do I wash my down jacket?"),
     ]
 
     @Test(arguments: statements) func whatCustomersSayOfThemselvesIsAFact(example: Case) {

@@ -147,7 +147,8 @@ struct VocabularyBuilder {
         "fishing", "golf", "tennis", "trekking", "repair", "care", "treatment", "kitchen", "sale", "new",
         "gift",
         "other", "more", "all", "man", "woman", "unisex", "sleeping", "lighting", "product", "general", "set",
-        "system", "part", "service", "item", "order", "top", "home", "light", "down", "pro", "line", "kit",
+        "system", "wash", "run", "wear", "part", "service", "item", "order", "top", "home", "light", "down",
+        "pro", "line", "kit",
         "crew",
     ]
 }

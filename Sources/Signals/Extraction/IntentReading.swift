@@ -19,11 +19,17 @@ struct IntentReading {
         label.flatMap { Self.support.contains($0) ? $0 : nil }
     }
 
+    /// The purchase is made; how something is shipped is asked before, too.
+    var isAfterPurchase: Bool { supportMatter != nil && label != "shipping_info" }
+
+    /// Help that somebody needs in order to buy.
+    var purchaseMatter: String? { label == "payment_issue" ? label : nil }
+
     func stage(hasDetails: Bool, words: [String]) -> PurchaseStage {
-        if supportMatter != nil { return .support }
-        if label == "payment_issue" || Self.isBuying(words) { return .purchase }
+        if isAfterPurchase { return .support }
+        if purchaseMatter != nil || Self.isBuying(words) { return .purchase }
         switch label {
-        case "product_question", "size_fit", "price_promotion": return .consider
+        case "product_question", "size_fit", "price_promotion", "shipping_info": return .consider
         default: return hasDetails ? .consider : .browse
         }
     }

@@ -92,8 +92,11 @@ struct MentionFinder {
         return near.contains { name.contains($0) || $0 == "fit" } || stands(range, besideThingIn: text)
     }
 
+    /// `something warm`, `warm jackets`.
     private func stands(_ range: Range<Int>, besideThingIn text: TurnText) -> Bool {
-        (range.upperBound..<min(range.upperBound + 2, text.tokens.count)).contains { index in
+        let before = text.words(before: range.lowerBound, count: 1).last ?? ""
+        if ["something", "anything"].contains(before) { return true }
+        return (range.upperBound..<min(range.upperBound + 2, text.tokens.count)).contains { index in
             text.tokens[index].sentence == text.tokens[range.lowerBound].sentence
                 && (vocabulary.categories.match(at: index, in: text.tokens) != nil
                     || vocabulary.products.match(at: index, in: text.tokens) != nil)

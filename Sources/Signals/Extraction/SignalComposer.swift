@@ -22,6 +22,8 @@ struct SignalComposer {
                 }
             }
         }
+        // Of a matter after the purchase the properties alone wish for nothing: `the light is red`.
+        if things.isEmpty, intent.isAfterPurchase { return wishes }
         for mention in mentions {
             guard let value = mention.attribute, mention.reading != .indifferent else { continue }
             let nearest = nearest(to: mention, among: things)
@@ -35,7 +37,11 @@ struct SignalComposer {
 
     func signals(from wishes: [Wish]) -> [IntentSignal] {
         var signals = wishes.filter { !isHollow($0) }.map(signal)
-        if let matter = intent.supportMatter { signals.append(support(matter)) }
+        if let matter = intent.supportMatter {
+            signals.append(support(matter, stage: .support))
+        } else if let matter = intent.purchaseMatter, signals.isEmpty {
+            signals.append(support(matter, stage: .purchase))
+        }
         return signals
     }
 
@@ -101,12 +107,12 @@ struct SignalComposer {
             evidence: Evidence(turn: turn.turn, quote: quote(for: wish.ranges)))
     }
 
-    private func support(_ matter: String) -> IntentSignal {
+    private func support(_ matter: String, stage: PurchaseStage) -> IntentSignal {
         let place = CategoryPlace.support(matter)
         let all = text.sentences.indices.map { text.indices(ofSentence: $0) }.filter { !$0.isEmpty }
         let clean = all.first { range in !sensitive.touches(range) }
         return IntentSignal(
-            category: place.category, subcategory: place.subcategory, stage: .support,
+            category: place.category, subcategory: place.subcategory, stage: stage,
             strength: turn.sentiment.label == .negative ? .high : .medium,
             confidence: rounded(intent.probability), urgency: deadline?.urgency ?? .none,
             deadline: deadline?.deadline, polarity: .interest,

@@ -43,8 +43,9 @@ struct FactFinder {
     /// Colours, materials, brands, features and activities, liked or not.
     private func preferences() -> [Statement] {
         mentions.compactMap { mention in
-            guard let attribute = mention.attribute else { return nil }
-            guard let name = factName(of: attribute), let cue = cue(for: mention) else { return nil }
+            guard let attribute = mention.attribute, let name = factName(of: attribute),
+                let cue = cue(for: mention), !isForSomebody(mention.range)
+            else { return nil }
             let polarity: Preference =
                 switch mention.reading {
                 case .refused: .dislike
@@ -86,12 +87,10 @@ struct FactFinder {
         return words.contains(where: Self.desiring.contains) || hasTrait(mention) ? 0.8 : nil
     }
 
-    /// `I have wide feet`, `my feet are wide`, `I'm a runner`.
+    /// `I have wide feet`, `I'm a runner`.
     private func hasTrait(_ mention: Mention) -> Bool {
         let before = text.words(before: mention.range.lowerBound, count: 3)
-        return before.contains { ["have", "got", "i'm", "am", "my"].contains($0) }
-            && before.contains { $0 != "you" }
-            && !before.contains("you")
+        return before.contains { ["have", "got", "i'm", "am"].contains($0) } && !before.contains("you")
     }
 
     // MARK: - Measures

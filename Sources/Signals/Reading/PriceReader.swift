@@ -55,6 +55,9 @@ enum PriceReader {
         if plain, after.first == "max" || after.first == "maximum" || after.starts(with: ["or", "less"]) {
             return Reading(minimum: nil, maximum: amount, range: index..<index + 2, isBudget: true)
         }
+        if money, let length = length(of: about, endOf: before) {
+            return Reading(minimum: nil, maximum: amount, range: index - length..<index + 1, isBudget: true)
+        }
         if money, let length = length(of: lower, endOf: before) {
             return Reading(minimum: amount, maximum: nil, range: index - length..<index + 1, isBudget: false)
         }
@@ -104,6 +107,7 @@ enum PriceReader {
         ["under"],
         ["below"], ["max"], ["maximum"], ["within"], ["cheaper", "than"], ["maximum", "of"], ["max", "of"],
     ]
+    private static let about: [[String]] = [["around"], ["about"], ["roughly"]]
     private static let lower: [[String]] = [
         ["at", "least"], ["more", "than"], ["over"], ["above"], ["from"],
     ]
