@@ -22,6 +22,9 @@ final class SupervisedProcess: Sendable {
         var isStopping = false
     }
 
+    /// How a daemon ends whose configuration can't be used.
+    static let badConfiguration = "exit code \(CommandFailure.Kind.configuration.rawValue)"
+
     let name: String
     private let program: Program
     private let log: LogFile

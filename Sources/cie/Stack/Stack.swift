@@ -177,7 +177,8 @@ actor Stack {
                 if announced.insert(daemon.name).inserted { lines("\(daemon.name) is ready") }
             }
             if announced.count == daemons.count { return }
-            for process in daemons + helpers where process.restarts >= 4 {
+            for process in daemons + helpers
+            where process.restarts >= 4 || process.lastExit == SupervisedProcess.badConfiguration {
                 throw described(CommandFailure("\(process.name) doesn't stay up"), by: process)
             }
             guard ContinuousClock.now < end else {
@@ -196,7 +197,7 @@ actor Stack {
         let exit = process.lastExit
         let lines = LogFile.lastLines(8, of: path).map { "  " + $0 }
         let head = exit.map { "\(error) (\(process.name): \($0))" } ?? "\(error)"
-        let kind: CommandFailure.Kind = exit == "exit code 78" ? .configuration : .failed
+        let kind: CommandFailure.Kind = exit == SupervisedProcess.badConfiguration ? .configuration : .failed
         return CommandFailure(([head, "from \(path):"] + lines).joined(separator: "\n"), kind: kind)
     }
 

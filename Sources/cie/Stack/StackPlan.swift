@@ -1,5 +1,6 @@
 import Events
 import FoundationEssentials
+import Kafka
 
 /// Everything about a stack that is decided before anything is started.
 struct StackPlan: Sendable {
@@ -28,6 +29,7 @@ struct StackPlan: Sendable {
             throw CommandFailure.configuration(
                 "not built: \(missing.joined(separator: ", ")) (looked in \(installation.programs))")
         }
+        try Self.checkBrokerSettings(environment)
         self.store = try Self.store(store, environment, installation)
         migrations = try installation.migrations(environment: environment)
         let ports = try FreePort.find(Self.daemons.count + 3)
@@ -49,6 +51,19 @@ struct StackPlan: Sendable {
 
     /// The topics of the system, dead letters included.
     static var topics: [String] { Topic.all.flatMap { [$0.rawValue, $0.deadLetter.rawValue] } }
+
+    /// Finds a wrong `KAFKA_*` before anything is started.
+    private static func checkBrokerSettings(_ environment: [String: String]) throws(CommandFailure) {
+        var environment = environment
+        if environment["KAFKA_BOOTSTRAP_SERVERS"]?.isEmpty != false {
+            environment["KAFKA_BOOTSTRAP_SERVERS"] = "embedded"
+        }
+        do {
+            _ = try ClientConfiguration.fromEnvironment(environment)
+        } catch {
+            throw CommandFailure.configuration(error.message)
+        }
+    }
 
     private static func store(
         _ option: String?, _ environment: [String: String], _ installation: Installation

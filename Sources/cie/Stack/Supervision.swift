@@ -31,8 +31,10 @@ struct Supervision: Sendable {
         let signals = await UnixSignalsSequence(trapping: .sigint, .sigterm, .sighup)
         let work = Task { try await keep(stack) }
         let watch = Task {
-            for await _ in signals { break }
-            work.cancel()
+            for await _ in signals {
+                work.cancel()
+                break
+            }
         }
         let outcome = await work.result
         watch.cancel()
