@@ -84,6 +84,17 @@ import Testing
         try FileManager.default.removeItem(atPath: log)
     }
 
+    @Test func theLastLinesAreOfThisRun() throws {
+        let path = "\(FileManager.default.temporaryDirectory.path)/cie-test-\(UUID().uuidString).log"
+        try LogFile(path: path).append(Array("before\n".utf8))
+        let log = try LogFile(path: path)
+        #expect(log.lastLines(3).isEmpty)
+        log.append(Array("now\n".utf8))
+        #expect(log.lastLines(3) == ["now"])
+        #expect(LogFile.lastLines(3, of: path) == ["before", "now"])
+        try FileManager.default.removeItem(atPath: path)
+    }
+
     @Test func aLogIsBounded() throws {
         let path = "\(FileManager.default.temporaryDirectory.path)/cie-test-\(UUID().uuidString).log"
         let log = try LogFile(path: path, limit: 100)

@@ -16,6 +16,8 @@ final class LogFile: Sendable {
 
     let path: String
     private let limit: Int
+    /// Where this run began.
+    private let beginning: Int
     private let state: Mutex<State>
 
     init(path: String, limit: Int = 8 << 20) throws(CommandFailure) {
@@ -23,7 +25,8 @@ final class LogFile: Sendable {
         self.limit = limit
         let descriptor = try Self.open(path)
         let size = lseek(descriptor, 0, SEEK_END)
-        state = Mutex(State(descriptor: descriptor, size: max(Int(size), 0)))
+        beginning = max(Int(size), 0)
+        state = Mutex(State(descriptor: descriptor, size: beginning))
     }
 
     deinit {
@@ -44,10 +47,16 @@ final class LogFile: Sendable {
         }
     }
 
-    /// The last lines of a log, for an error message.
-    static func lastLines(_ count: Int, of path: String) -> [String] {
+    /// The last lines of this run.
+    func lastLines(_ count: Int) -> [String] {
+        Self.lastLines(count, of: path, from: beginning)
+    }
+
+    /// The last lines of a log, for an error message; of all of it where it was begun anew meanwhile.
+    static func lastLines(_ count: Int, of path: String, from beginning: Int = 0) -> [String] {
         guard let bytes = FileManager.default.contents(atPath: path) else { return [] }
-        return String(decoding: bytes.suffix(64 << 10), as: UTF8.self)
+        let run = bytes.dropFirst(bytes.count < beginning ? 0 : beginning)
+        return String(decoding: run.suffix(64 << 10), as: UTF8.self)
             .split(separator: "\n").suffix(count).map(String.init)
     }
 

@@ -27,7 +27,7 @@ final class SupervisedProcess: Sendable {
 
     let name: String
     private let program: Program
-    private let log: LogFile
+    let log: LogFile
     private let onEvent: @Sendable (ProcessEvent) -> Void
     private let state = Mutex(State())
 

@@ -193,12 +193,12 @@ actor Stack {
 
     /// An error with how the process last ended and the last lines of its log.
     private func described(_ error: any Error, by process: SupervisedProcess) -> CommandFailure {
-        let path = plan.directory.logFile(of: process.name)
         let exit = process.lastExit
-        let lines = LogFile.lastLines(8, of: path).map { "  " + $0 }
+        let lines = process.log.lastLines(8).map { "  " + $0 }
         let head = exit.map { "\(error) (\(process.name): \($0))" } ?? "\(error)"
         let kind: CommandFailure.Kind = exit == SupervisedProcess.badConfiguration ? .configuration : .failed
-        return CommandFailure(([head, "from \(path):"] + lines).joined(separator: "\n"), kind: kind)
+        return CommandFailure(
+            ([head, "from \(process.log.path):"] + lines).joined(separator: "\n"), kind: kind)
     }
 
     private func save() throws(CommandFailure) {
