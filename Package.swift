@@ -155,6 +155,8 @@ let package = Package(
         tests("DocumentsTests", "Documents", "Knowledge"),
         tests("RetrievalTests", "Retrieval", "Answers", "Language", "Events"),
         tests("AnswersTests", "Answers", "Language", "Events"),
+        tests("RetrieverTests", "retriever", "Retrieval", "Postgres", "HTTP", "TestSupport", logging),
+        tests("ResponderTests", "responder", "Answers", "Postgres", "Events", "TestSupport"),
         tests("SignalsTests", "Signals", "Language", "Events"),
         tests("ProfilesTests", "Profiles", "Events"),
         tests("SignalExtractorTests", "signal-extractor", "Signals", "Postgres", "Events", "TestSupport"),

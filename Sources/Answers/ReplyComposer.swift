@@ -38,6 +38,9 @@ package struct ReplyComposer: Sendable {
             let reply = OrderReply(voice: voice).draft(for: lookup, in: context)
             return joined(reply, KnowledgeReply(voice: voice).draft(for: context), of: lookup)
         }
+        if context.verdict != .sufficient, SmallTalk.isLikely(context.routed) {
+            return SmallTalk(voice: voice).draft(for: context.routed)
+        }
         if context.verdict == .ambiguous, let question = context.question {
             return ReplyDraft(text: question, outcome: .clarifying)
         }
@@ -51,11 +54,13 @@ package struct ReplyComposer: Sendable {
 
     /// From the catalogue or from the pages, whichever speaks of what was asked.
     private func fromKnowledge(_ context: ContextAssembled, products: ProductReply) -> ReplyDraft? {
-        let question = Question.all(of: context).first
-        let product = question.flatMap { products.draft(for: context, question: $0) }
+        let questions = Question.all(of: context)
+        if questions.count == 1, let fact = products.fact(for: context, question: questions[0]) {
+            return fact
+        }
+        let list = products.list(for: context)
         let pages = KnowledgeReply(voice: voice).draft(for: context)
-        let prefersProducts = context.routed.route == .product
-        return prefersProducts ? product ?? pages : pages ?? product
+        return context.routed.route == .product ? list ?? pages : pages ?? list
     }
 
     /// An order's state, then what the pages say about the wish that came with it.

@@ -98,6 +98,13 @@ import Testing
         #expect(reply.outcome == .smalltalk)
     }
 
+    @Test func smallTalkThatWasLookedUpInVainStaysSmallTalkAndAQuestionDoesNot() {
+        let nice = reply(.sample("you are a star", intent: "chitchat"), verdict: .insufficient)
+        #expect(nice.outcome == .smalltalk)
+        let question = reply(.sample("Is the CEO married?", intent: "chitchat"), verdict: .insufficient)
+        #expect(question.outcome == .abstained)
+    }
+
     @Test func anOrderServiceThatIsDownIsAdmittedAndAPersonOffered() {
         let reply = reply(
             .sample("where is it", route: .order), order: OrderLookup(status: .unavailable, orderID: "A-7"))

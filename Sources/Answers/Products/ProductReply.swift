@@ -7,13 +7,17 @@ struct ProductReply {
 
     let voice: StoreVoice
 
-    /// Nil when the evidence holds no product that answers.
-    func draft(for context: ContextAssembled, question: Question) -> ReplyDraft? {
-        guard let best = context.products.first else { return nil }
-        if let fact = fact(about: best, question: question) {
-            return ReplyDraft(text: fact, cards: [.product(best)], outcome: .answered)
+    /// What the catalogue says about the product that the customer named; nil when they named none.
+    func fact(for context: ContextAssembled, question: Question) -> ReplyDraft? {
+        guard let named = context.products.first, let fact = fact(about: named, question: question) else {
+            return nil
         }
-        guard Self.isSearch(context) else { return nil }
+        return ReplyDraft(text: fact, cards: [.product(named)], outcome: .answered)
+    }
+
+    /// The products that fit best; nil when none was looked for or found.
+    func list(for context: ContextAssembled) -> ReplyDraft? {
+        guard !context.products.isEmpty, Self.isSearch(context) else { return nil }
         return list(Array(context.products.prefix(Self.mostCards)))
     }
 

@@ -5,6 +5,12 @@ internal import Language
 struct SmallTalk {
     let voice: StoreVoice
 
+    /// Whether a turn for which nothing was found was small talk after all: a question never is.
+    static func isLikely(_ turn: TurnRouted) -> Bool {
+        guard let top = turn.intents.first, !turn.text.contains("?") else { return false }
+        return ["greeting", "chitchat", "feedback"].contains(top.intent)
+    }
+
     func draft(for turn: TurnRouted) -> ReplyDraft {
         let words = " " + Tokenizer.terms(in: turn.text).joined(separator: " ") + " "
         func holds(_ phrases: [String]) -> Bool { phrases.contains { words.contains(" \($0) ") } }

@@ -21,7 +21,10 @@ enum Wording {
         "store", "shop", "company", "website", "site", "online", "customer", "bought", "buy", "buying",
         "purchase", "purchased", "im", "ive", "id", "dont", "doesnt", "didnt", "cant", "wont", "isnt",
         "whats",
-        "hows", "wheres", "never", "not", "offer", "offers", "sell", "provide", "youre", "gonna", "wanna",
+        "hows", "wheres", "never", "not", "offer", "offers", "sell", "provide", "youre", "terrible", "awful",
+        "horrible", "bad", "worst", "annoyed", "annoying", "angry", "disappointed",
+        "disappointing", "unacceptable", "ridiculous", "frustrated", "frustrating", "amazing", "awesome",
+        "excellent", "love", "hate", "upset", "service", "gonna", "wanna",
         "lets", "regarding", "concerning", "able", "allowed",
     ]
 

@@ -1,0 +1,95 @@
+import Postgres
+import Retrieval
+import TestSupport
+import Testing
+
+@testable import retriever
+
+@Suite(.enabled(if: TemporaryPostgres.isAvailable, "no PostgreSQL to start"), .timeLimit(.minutes(2)))
+struct PostgresKnowledgeTests {
+    @Test func onlyCurrentDocumentsAreSearched() async throws {
+        try await withKnowledge { knowledge async throws in
+            let found = try await knowledge.chunks(["returns"], limit: 10)
+            #expect(found.map(\.chunkID) == ["returns.md@2#0", "returns.md@2#1"])
+            #expect(found.first?.title == "Returns")
+            #expect(found.first?.section == "Time")
+            #expect(found.first?.documentVersion == 2)
+            #expect(found.first?.ordinal == 0)
+        }
+    }
+
+    @Test func aPassageWithAnyOfTheWordsIsFoundAndTheLimitHolds() async throws {
+        try await withKnowledge { knowledge async throws in
+            #expect(
+                try await knowledge.chunks(["zebra", "dishwasher"], limit: 10).map(\.documentID) == [
+                    "care.md"
+                ])
+            #expect(try await knowledge.chunks(["dishwasher", "returned"], limit: 2).count == 2)
+        }
+    }
+
+    @Test(arguments: [["or"], ["-", "\"", "!"], ["don't"], [":*"], [""], []])
+    func wordsAreNeverReadAsOperators(words: [String]) async throws {
+        try await withKnowledge { knowledge async throws in
+            #expect(try await knowledge.chunks(words, limit: 10).isEmpty)
+        }
+    }
+
+    @Test func howCommonWordsAreIsCountedAmongCurrentPassages() async throws {
+        try await withKnowledge { knowledge async throws in
+            let counted = try await knowledge.frequencies(["return", "returned", "dishwasher", "zebra"])
+            #expect(counted.total == 3)
+            #expect(counted.counts == ["return": 2, "returned": 2, "dishwasher": 1, "zebra": 0])
+        }
+    }
+
+    @Test func anOddVariantSpoilsNoProduct() async throws {
+        try await withKnowledge { knowledge async throws in
+            let found = try await knowledge.products(["lamp"], limit: 5)
+            #expect(found.map(\.productID) == ["lamp"])
+            #expect(
+                found.first?.variants == [
+                    ProductVariant(itemID: "l1", options: ["size": "8"], price: 49.5, available: true),
+                    ProductVariant(price: 12),
+                ])
+        }
+    }
+
+    private func withKnowledge(_ body: (PostgresKnowledge) async throws -> Void) async throws {
+        let url = try await TemporaryPostgres.shared().migratedDatabase()
+        let pool = try Pool(url: url, size: 2, applicationName: "retriever-tests")
+        do {
+            for statement in Self.content { try await pool.execute(statement) }
+            try await body(PostgresKnowledge(pool: pool))
+        } catch {
+            await pool.close()
+            throw error
+        }
+        await pool.close()
+    }
+
+    private static let content: [Query] = [
+        """
+        INSERT INTO documents (document_id, version, title, content_hash, current, source) VALUES
+            ('returns.md', 1, 'Returns', 'a', false, 's'), ('returns.md', 2, 'Returns', 'b', true, 's'),
+            ('care.md', 1, 'Care', 'c', true, 's')
+        """,
+        """
+        INSERT INTO chunks (chunk_id, document_id, version, ordinal, section, text, search)
+        SELECT c.id, c.document, c.version, c.ordinal, c.section, c.text, to_tsvector('english', c.text)
+        FROM (VALUES
+            ('returns.md@1#0', 'returns.md', 1, 0, 'Time', 'Old returns take 10 days.'),
+            ('returns.md@2#0', 'returns.md', 2, 0, 'Time', 'Returns, returns: a return takes 20 days.'),
+            ('returns.md@2#1', 'returns.md', 2, 1, NULL, 'What was worn and washed and torn, or lost its \
+        tags, can never be returned.'),
+            ('care.md@1#0', 'care.md', 1, 0, NULL, 'Put it into the dishwasher.')
+        ) AS c (id, document, version, ordinal, section, text)
+        """,
+        """
+        INSERT INTO products (product_id, title, category, variants, content_hash, search) VALUES
+            ('lamp', 'Lamp', '{Light}',
+             '[{"item_id": "l1", "options": {"size": 8}, "price": "49.5", "available": true, "x": 1},
+               {"price": 12, "available": "soon"}]', 'a', to_tsvector('english', 'Lamp'))
+        """,
+    ]
+}
