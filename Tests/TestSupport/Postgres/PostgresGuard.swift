@@ -13,12 +13,12 @@ struct PostgresGuard: Sendable {
     let socketDirectory: String
     let port: Int
 
-    static func start(_ binaries: PostgresBinaries) throws -> PostgresGuard {
+    static func start(_ binaries: PostgresBinaries) async throws -> PostgresGuard {
         var template = Array("/tmp/cie-postgres-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw TemporaryPostgresError("mkdtemp failed") }
         let directory = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
         let port = try ShellGuard.freePort()
-        let answer = try ShellGuard.start(
+        let answer = try await ShellGuard.start(
             script: script, name: "postgres-guard",
             arguments: [binaries.directory, directory, String(port)])
         guard answer.hasPrefix("ready") else {

@@ -81,6 +81,6 @@ package actor TemporaryPostgres {
         guard let binaries = PostgresBinaries.find() else {
             throw TemporaryPostgresError("no PostgreSQL found; set CIE_POSTGRES_HOME")
         }
-        return try TemporaryPostgres(try PostgresGuard.start(binaries))
+        return try TemporaryPostgres(try await PostgresGuard.start(binaries))
     }
 }

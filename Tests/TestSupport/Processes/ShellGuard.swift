@@ -1,4 +1,4 @@
-import FoundationEssentials
+import Dispatch
 
 #if canImport(Glibc)
     import Glibc
@@ -14,7 +14,18 @@ import FoundationEssentials
 /// file and runs the rest of its script, which stops what it keeps.
 package enum ShellGuard {
     /// Runs `script` and returns what it wrote before it closed its standard output.
-    package static func start(script: String, name: String, arguments: [String]) throws -> String {
+    ///
+    /// Waits on a queue of its own: a server may take seconds to start.
+    package static func start(script: String, name: String, arguments: [String]) async throws -> String {
+        try await withCheckedThrowingContinuation { continuation in
+            DispatchQueue(label: name).async {
+                continuation.resume(
+                    with: Result { try run(script: script, name: name, arguments: arguments) })
+            }
+        }
+    }
+
+    private static func run(script: String, name: String, arguments: [String]) throws -> String {
         let lifeline = try socketPair()
         let report = try socketPair()
         defer {
@@ -22,10 +33,18 @@ package enum ShellGuard {
             close(report.read)
         }
         try spawn(
-            ["/bin/sh", "-c", script, name] + arguments, input: lifeline.read, output: report.write)
+            ["/bin/bash", "-c", letGo + script, name] + arguments, input: lifeline.read, output: report.write)
         close(report.write)
         return readAll(report.read)
     }
+
+    // The shell outlives other tests: with their sockets in its hands, closing one would not end it.
+    private static let letGo = """
+        for open in /proc/$$/fd/*; do
+            [ "${open##*/}" -gt 2 ] && [ "${open##*/}" != 255 ] && eval "exec ${open##*/}>&-"
+        done 2>/dev/null
+
+        """
 
     /// A TCP port of the loopback interface that nobody listens on now.
     package static func freePort() throws -> Int {

@@ -52,7 +52,7 @@ package struct RunningStack: Sendable {
     private static func start() async throws -> RunningStack {
         let directory = "/tmp/cie-system-\(UUID().uuidString.prefix(8))"
         let port = try ShellGuard.freePort()
-        let answer = try ShellGuard.start(
+        let answer = try await ShellGuard.start(
             script: script, name: "stack-guard",
             arguments: [executable, directory, String(port), root.path(percentEncoded: false)])
         guard answer.hasSuffix("ready\n") else { throw ShellGuardError("cie up failed:\n\(answer)") }
@@ -86,7 +86,7 @@ package struct RunningStack: Sendable {
         """
 
     private static func status(of directory: String) async throws -> Status {
-        let text = try ShellGuard.start(
+        let text = try await ShellGuard.start(
             script: #""$1" status --json --data-dir "$2""#, name: "status",
             arguments: [executable, directory])
         return try JSONDecoder().decode(Status.self, from: Data(text.utf8))
