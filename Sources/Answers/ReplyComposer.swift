@@ -60,7 +60,7 @@ package struct ReplyComposer: Sendable {
         }
         let list = products.list(for: context)
         let pages = KnowledgeReply(voice: voice).draft(for: context)
-        return context.routed.route == .product ? list ?? pages : pages ?? list
+        return ProductReply.isSearch(context) ? list ?? pages : pages ?? list
     }
 
     /// An order's state, then what the pages say about the wish that came with it.

@@ -1,5 +1,6 @@
 import Answers
 import Events
+import TestSupport
 import Testing
 
 /// What is chosen from passages, and how it reads.

@@ -1,5 +1,6 @@
 import Answers
 import Events
+import TestSupport
 import Testing
 
 @Suite struct ReplyComposerTests {

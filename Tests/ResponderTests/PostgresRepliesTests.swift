@@ -78,14 +78,10 @@ struct PostgresRepliesTests {
     }
 
     private static let context: ContextAssembled = {
-        let turn = TurnRouted(
-            sessionID: "s-1", turn: 4, trigger: .message, messageIDs: ["m-1", "m-2"], text: "hello",
-            route: .answer,
-            sentiment: Sentiment(label: .neutral, score: 0), negativeStreak: 0, language: "en",
-            safety: .clean,
-            slots: Slots(), orderIDMentioned: false, emailMentioned: false,
-            consent: ConsentState(choices: ConsentChoices()), identity: Identity(level: .anonymous),
-            receivedAt: Timestamp(milliseconds: 0))
+        var turn = TurnRouted.sample("hello")
+        turn.sessionID = "s-1"
+        turn.turn = 4
+        turn.messageIDs = ["m-1", "m-2"]
         return ContextAssembled(sessionID: "s-1", turn: 4, routed: turn, verdict: .sufficient)
     }()
 }

@@ -1,6 +1,7 @@
 import Answers
 import Events
 import Retrieval
+import TestSupport
 import Testing
 
 /// From a routed turn to the reply, over both libraries.

@@ -1,6 +1,7 @@
 import Events
 import Retrieval
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct OrderToolTests {

@@ -1,5 +1,6 @@
 import Events
 import Retrieval
+import TestSupport
 import Testing
 
 @Suite struct QueryTests {

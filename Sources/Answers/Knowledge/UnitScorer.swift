@@ -46,7 +46,7 @@ struct UnitScorer {
         if opens { score += 0.5 * heading }
         if case .item(ordered: true) = unit.kind { score += question.kind == .procedure ? 0.35 : -0.12 }
         if unit.kind == .row { score += cellBonus(unit.cells) }
-        return score - Self.penalty(for: unit)
+        return score - penalty(for: unit)
     }
 
     /// A cell that the question names together with its column: `US men's` and `9`.
@@ -68,14 +68,17 @@ struct UnitScorer {
         return unit.cells.reduce(into: block.contextStems) { $0.formUnion($1.columnStems) }
     }
 
+    /// Asks what happens in a certain case; else a sentence about a case is seldom the answer.
+    private var asksForCase: Bool { question.text.lowercased().contains("if ") }
+
     /// What reads badly on its own, or says what a page is about instead of saying it.
-    private static func penalty(for unit: TextUnit) -> Double {
+    private func penalty(for unit: TextUnit) -> Double {
         var penalty = 0.0
         let text = unit.display
         if unit.describesPage { penalty += 0.6 }
         if text.hasSuffix("?") { penalty += 0.5 }
         if text.hasSuffix(":") { penalty += 0.1 }
-        if text.hasPrefix("If ") { penalty += 0.06 }
+        if text.hasPrefix("If "), !asksForCase { penalty += 0.15 }
         if unit.words > 45 { penalty += 0.1 }
         if unit.words < 4, unit.kind == .sentence { penalty += 0.2 }
         if unit.leansBack { penalty += 0.08 }

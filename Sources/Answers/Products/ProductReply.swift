@@ -17,7 +17,9 @@ struct ProductReply {
 
     /// The products that fit best; nil when none was looked for or found.
     func list(for context: ContextAssembled) -> ReplyDraft? {
-        guard !context.products.isEmpty, Self.isSearch(context) else { return nil }
+        guard !context.products.isEmpty, context.routed.route == .product || Self.isSearch(context) else {
+            return nil
+        }
         return list(Array(context.products.prefix(Self.mostCards)))
     }
 
@@ -110,10 +112,9 @@ struct ProductReply {
     }
 
     /// Whether the turn looks for products rather than for a fact.
-    private static func isSearch(_ context: ContextAssembled) -> Bool {
+    static func isSearch(_ context: ContextAssembled) -> Bool {
         guard let top = context.routed.intents.first else { return context.routed.route == .product }
         return top.intent == "product_discovery"
-            || (context.routed.route == .product && top.intent != "size_fit")
     }
 
     private var prices: PriceWording { PriceWording(currency: voice.currency) }

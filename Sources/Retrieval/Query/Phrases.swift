@@ -16,6 +16,9 @@ enum Phrases {
             first: ["send", "sent", "sending", "give", "bring", "take", "ship"], last: ["back"],
             meaning: "return"),
         Phrase(first: ["get", "want", "have", "my"], last: ["refunded"], meaning: "refund"),
+        Phrase(
+            first: ["not", "doesn't", "don't", "isn't", "won't", "didn't", "stopped"],
+            last: ["work", "works", "working", "accepted"], meaning: "refused"),
         Phrase(first: ["money"], last: ["back"], meaning: "refund"),
         Phrase(first: ["log", "sign", "logging", "signing"], last: ["in"], meaning: "login"),
         Phrase(first: ["sign", "opt"], last: ["up"], meaning: "register"),

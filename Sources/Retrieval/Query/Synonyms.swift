@@ -56,7 +56,7 @@ enum Synonyms {
         ["closing", "close", "delete"],
         ["deadline", "period", "window", "within", "limit"],
         ["christmas", "holiday", "xmas"],
-        ["declined", "rejected", "refused", "failed", "fails"],
+        ["declined", "rejected", "refused", "failed", "fails", "work"],
         ["forgot", "forgotten", "lost"],
         ["combine", "combined", "stack", "several"],
         ["student", "students"],
