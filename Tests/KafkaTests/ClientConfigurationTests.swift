@@ -45,7 +45,7 @@ import Testing
         ])
         let properties = configuration.properties(for: .group(id: "g"), clientID: "c")
         #expect(properties["fetch.wait.max.ms"] == "3")
-        #expect(properties["session.timeout.ms"] == "6000")
+        #expect(properties["session.timeout.ms"] == "3000")
     }
 
     @Test func guaranteesAreNotConfigurable() {

@@ -27,7 +27,7 @@ import Testing
             return
         }
         #expect(error.isRetriable)
-        broker.broker.bringUp()
+        try await broker.broker.bringUp()
         try await consumer.started()
         await consumer.close(deadline: .seconds(5))
     }
@@ -73,7 +73,7 @@ import Testing
             try await producer.send(OutgoingRecord(topic: "t", key: [1], value: [UInt8(number)]))
         }
         broker.broker.takeDown()
-        broker.broker.bringUp()
+        try await broker.broker.bringUp()
         try await producer.send(OutgoingRecord(topic: "t", key: [1], value: [10]))
         let records = await consumer.records(11)
         #expect(records.map(\.value) == (0...10).map { [UInt8($0)] })

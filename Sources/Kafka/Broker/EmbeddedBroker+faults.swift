@@ -29,7 +29,17 @@ extension EmbeddedBroker {
         withCluster { _ = rd_kafka_mock_broker_set_down($0, 1) }
     }
 
-    package func bringUp() {
+    /// Takes connections again, on the same port.
+    ///
+    /// Waits while somebody else's connection happens to hold the port: the mock cluster would end the process.
+    package func bringUp() async throws(KafkaError) {
+        let port = bootstrapServers.split(separator: ":").last.flatMap { UInt16($0) } ?? 0
+        for _ in 0..<200 where !LoopbackPort.isFree(port) {
+            try? await Task.sleep(for: .milliseconds(50))
+        }
+        guard LoopbackPort.isFree(port) else {
+            throw KafkaError(code: .configuration, message: "port \(port) has been taken meanwhile")
+        }
         withCluster { _ = rd_kafka_mock_broker_set_up($0, 1) }
     }
 

@@ -48,12 +48,15 @@ extension ClientConfiguration {
         }
     }
 
+    /// What the mock cluster needs to be quick.
+    ///
     /// Commits are frequent because the mock cluster refuses them during a rebalance, which a broker
-    /// doesn't: what isn't committed by then is read again.
+    /// doesn't: what isn't committed by then is read again. The session is short because the mock cluster
+    /// holds a partition back from a restarted daemon until the session of its killed self has ended.
     private static let embeddedConsumer = [
         "auto.commit.interval.ms": "100",
         "fetch.wait.max.ms": "3",
-        "session.timeout.ms": "6000",
+        "session.timeout.ms": "3000",
         "heartbeat.interval.ms": "500",
     ]
 

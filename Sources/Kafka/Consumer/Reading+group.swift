@@ -35,12 +35,18 @@ extension Reading {
             [waker = core.waker] in waker.wake()
         }
         core.buffer.push(.revoked(partitions, revocation))
+        // Nobody takes over from a tail, and it commits nothing.
+        guard case .group = core.subscription else { return forget() }
         let deadline = ContinuousClock.now + core.revocationDeadline
         while !revocation.isComplete, !core.buffer.isAbandoned {
             let rest = min(deadline, core.end ?? deadline) - .now
             guard rest > .zero else { break }
             sleep(rest)
         }
+        forget()
+    }
+
+    private mutating func forget() {
         assigned = []
         next = [:]
         core.state.withLock { state in

@@ -196,8 +196,8 @@ import Testing
     @Test func aPeerThatDoesNotAnswerPingsIsDropped() async throws {
         try await TestGateway.run(configure: { $0.keepAlive = .milliseconds(50) }) { gateway in
             var client = try await TestClient.webSocket(gateway.port)
-            #expect(await client.rawFrame()?.opcode == 9)
-            #expect(await client.rawFrame() == nil)
+            // On a busy machine the second ping may be due before the first one is written.
+            while let frame = await client.rawFrame() { #expect(frame.opcode == 9) }
         }
     }
 

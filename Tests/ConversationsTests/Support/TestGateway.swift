@@ -24,7 +24,6 @@ struct TestGateway: Sendable {
         let broker = RecordingBroker()
         guard let tokens = await SessionTokens(key: SessionTokensTests.key) else { return }
         var configuration = ChatConfiguration(greeting: "Hi")
-        configuration.closeGrace = .milliseconds(200)
         configuration.rate = RateLimit(burst: 1_000, perSecond: 1_000)
         configure(&configuration)
         let logger = Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
