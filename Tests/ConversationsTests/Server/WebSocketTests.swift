@@ -194,7 +194,7 @@ import Testing
     }
 
     @Test func aPeerThatDoesNotAnswerPingsIsDropped() async throws {
-        try await TestGateway.run(configure: { $0.keepAlive = .milliseconds(50) }) { gateway in
+        try await TestGateway.run(configure: { $0.keepAlive = .milliseconds(400) }) { gateway in
             var client = try await TestClient.webSocket(gateway.port)
             // On a busy machine the second ping may be due before the first one is written.
             while let frame = await client.rawFrame() { #expect(frame.opcode == 9) }
