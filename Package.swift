@@ -11,6 +11,9 @@ let settings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// Loops over vectors are a hundred times slower without the optimizer: too slow for a debug build's tests.
+let numerics: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 typealias Dependency = Target.Dependency
 
 let logging: Dependency = .product(name: "Logging", package: "swift-log")
@@ -36,6 +39,11 @@ let nioHTTPTypes: [Dependency] = ["NIOHTTPTypes", "NIOHTTPTypesHTTP1"]
 
 func cLibrary(_ name: String, pkgConfig: String, apt: String) -> Target {
     .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+/// A C++ library of the machine's behind a C interface that Swift can import.
+func cxxLibrary(_ name: String, linking library: String, apt: String) -> Target {
+    .target(name: name, linkerSettings: [.linkedLibrary(library)])
 }
 
 func library(_ name: String, _ dependencies: Dependency...) -> Target {
@@ -87,6 +95,9 @@ let package = Package(
         cLibrary("CLibcmark", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev"),
         cLibrary("CLibcmarkExtensions", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-extensions-dev"),
         cLibrary("CLibxml2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
+        cLibrary("COpenBLAS", pkgConfig: "openblas", apt: "libopenblas-dev"),
+        cxxLibrary("CPhoneNumbers", linking: "phonenumber", apt: "libphonenumber-dev"),
+        cxxLibrary("CLanguageDetection", linking: "cld2", apt: "libcld2-dev"),
 
         // Clients: the only importers of C
         library("Kafka", "CLibrdkafka", logging),
@@ -99,8 +110,9 @@ let package = Package(
             "Pipelines", "Events", "Kafka", logging, metrics, coreMetrics, configuration, lifecycle,
             unixSignals, hummingbird, collections),
         .target(
-            name: "Language", dependencies: ["Events", crypto, yaml],
-            resources: [.embedInCode("Resources/intents.yaml")], swiftSettings: settings),
+            name: "Language",
+            dependencies: ["COpenBLAS", "CPhoneNumbers", "CLanguageDetection", "Events", crypto, yaml],
+            resources: [.embedInCode("Resources")], swiftSettings: settings + numerics),
 
         // Concepts: no client module in sight
         library(
