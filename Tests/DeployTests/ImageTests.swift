@@ -6,7 +6,8 @@ import Testing
         "librdkafka-dev": "librdkafka1", "libpq-dev": "libpq5", "libcurl4-openssl-dev": "libcurl4",
         "libxml2-dev": "libxml2", "libcmark-gfm-dev": "libcmark-gfm0.29.0.gfm.6",
         "libcmark-gfm-extensions-dev": "libcmark-gfm-extensions0.29.0.gfm.6",
-        "libopenblas-dev": "libopenblas0",
+        "libopenblas-dev": "libopenblas0-pthread", "libphonenumber-dev": "libphonenumber8",
+        "libcld2-dev": "libcld2-0",
     ]
 
     @Test func theImageHasEveryLibraryThatThePackageIsBuiltWith() throws {
