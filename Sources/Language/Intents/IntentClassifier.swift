@@ -1,59 +1,61 @@
 package import Events
 
-/// Says what a customer wants: trained at start from labelled examples, in about a second.
+/// Says what a customer wants.
 ///
-/// A small multinomial logistic model over words and letters. It needs no weights from anywhere, so it is what
-/// remains when there are none. The same examples always give the same model.
+/// Trained at start from labelled examples. With a sentence encoder it knows meanings; without one it goes by the
+/// wording alone. What is like no example is out of scope, whether or not that intent has examples of its own.
 package struct IntentClassifier: Sendable {
     /// The label of what is no business of the shop's.
     package static let outOfScope = "out_of_scope"
 
     /// The labels, in the order of the examples.
-    package let intents: [String]
-    private let index: FeatureIndex
-    private let model: LogisticModel
-    /// Below this a text counts as out of scope, whatever the best label is.
-    private let threshold: Double
+    package var intents: [String] { classifier.labels }
+    /// How far its probabilities can be trusted.
+    package var calibration: Calibration { classifier.calibration }
+    private let classifier: TextClassifier
 
-    /// Trains on `examples`.
+    /// Trains on the wording of `examples` alone.
     ///
-    /// - Throws: `IntentExamplesError` with fewer than two intents that have examples.
-    package init(examples: IntentExamples, threshold: Double = 0.25) throws(IntentExamplesError) {
-        let intents = examples.intents.filter { !$0.examples.isEmpty }
-        guard intents.count >= 2 else {
-            throw IntentExamplesError(message: "at least two intents with examples are needed")
-        }
-        self.intents = intents.map(\.name)
-        self.threshold = threshold
-        let labels = intents.enumerated().flatMap { place, intent in intent.examples.map { _ in place } }
-        let counts = intents.flatMap { $0.examples.map { FeatureHasher.counts(of: $0) } }
-        let index = FeatureIndex(counts)
-        self.index = index
-        model = LogisticModel(
-            examples: counts.map(index.features), labels: labels, classes: intents.count,
-            features: index.count)
+    /// - Throws: `ClassifierError` with fewer than two intents that have examples.
+    package init(examples: IntentExamples) throws(ClassifierError) {
+        classifier = try Self.recipe(examples).lexicalClassifier()
     }
+
+    /// Trains on `examples`, or takes what was trained before from the same ones.
+    ///
+    /// - Parameter encoder: Nil for a classifier that goes by the wording alone.
+    /// - Throws: `ClassifierError` with fewer than two intents that have examples; `CancellationError`.
+    package init(
+        examples: IntentExamples, encoder: (any SentenceEncoding)?, store: ClassifierStore?
+    ) async throws {
+        classifier = try await Self.recipe(examples).classifier(encoder: encoder, store: store)
+    }
+
+    private static func recipe(_ examples: IntentExamples) -> ClassifierRecipe {
+        var options = ClassifierOptions(rejects: true)
+        options.lostShare = lostShare
+        let texts = examples.intents.flatMap { intent in
+            intent.examples.map { LabelledText(text: $0, label: intent.name) }
+        }
+        return ClassifierRecipe(texts, options: options)
+    }
+
+    /// Small, since a shop's customers write less alike than the examples do.
+    private static let lostShare: Float = 0.004
 
     /// The intents of a text with their probabilities, most probable first; they sum to one.
     ///
-    /// When nothing is probable enough, `out_of_scope` comes first with what is left of certainty.
-    package func classify(_ text: some StringProtocol) -> [IntentScore] {
-        let features = index.features(of: FeatureHasher.counts(of: text))
-        guard !features.isEmpty else { return [IntentScore(intent: Self.outOfScope, probability: 1)] }
-        var scores = zip(intents, model.probabilities(features)).map {
-            IntentScore(intent: $0, probability: Double($1))
+    /// - Parameter vector: The meaning of `text`; needed when the classifier was trained with an encoder.
+    package func classify(_ text: String, vector: SentenceVector? = nil) -> [IntentScore] {
+        let judgement = classifier.judge(ClassifierInput(text: text, vector: vector))
+        var scores = zip(intents, judgement.probabilities).map {
+            IntentScore(intent: $0, probability: $1)
         }
-        scores.sort { ($0.probability, $1.intent) > ($1.probability, $0.intent) }
-        guard let best = scores.first, best.probability < threshold else { return scores }
-        return withdrawn(scores, best: best.probability)
-    }
-
-    /// Moves the doubt to `out_of_scope`.
-    private func withdrawn(_ scores: [IntentScore], best: Double) -> [IntentScore] {
-        let others = scores.filter { $0.intent != Self.outOfScope }
-        let rest = others.reduce(0) { $0 + $1.probability }
-        let scale = rest > 0 ? best / rest : 0
-        return [IntentScore(intent: Self.outOfScope, probability: 1 - best)]
-            + others.map { IntentScore(intent: $0.intent, probability: $0.probability * scale) }
+        if let place = scores.firstIndex(where: { $0.intent == Self.outOfScope }) {
+            scores[place].probability += judgement.none
+        } else {
+            scores.append(IntentScore(intent: Self.outOfScope, probability: judgement.none))
+        }
+        return scores.sorted { ($0.probability, $1.intent) > ($1.probability, $0.intent) }
     }
 }
