@@ -1,0 +1,48 @@
+/// Turns a row of scores into weights that add up to one.
+enum Softmax {
+    /// Replaces scores, scaled first, by their weights.
+    ///
+    /// The row has room up to a multiple of eight, whose rest is overwritten.
+    static func apply(_ row: UnsafeMutablePointer<Float>, count: Int, scale: Float) {
+        for index in count..<((count + 7) & ~7) { row[index] = -.infinity }
+        var highest = SIMD8<Float>(repeating: -.infinity)
+        for index in stride(from: 0, to: count, by: 8) {
+            highest = pointwiseMax(highest, SIMD8(at: row + index))
+        }
+        let top = highest.max()
+        var sums = SIMD8<Float>()
+        for index in stride(from: 0, to: count, by: 8) {
+            var weights = power((SIMD8(at: row + index) - top) * scale)
+            if index + 8 > count {
+                for lane in (count - index)..<8 { weights[lane] = 0 }
+            }
+            weights.store(at: row + index)
+            sums += weights
+        }
+        let factor = 1 / sums.sum()
+        for index in stride(from: 0, to: count, by: 8) {
+            (SIMD8(at: row + index) * factor).store(at: row + index)
+        }
+    }
+
+    /// e^x within 2·10⁻⁷ of the true value, relatively, for −87 ≤ x ≤ 87; what is smaller counts as −87.
+    ///
+    /// 2^(x/ln 2), split into a whole power of two, which is an exponent, and a fraction, whose power is a
+    /// minimax polynomial.
+    @inline(__always)
+    static func power(_ x: SIMD8<Float>) -> SIMD8<Float> {
+        let power = (x * 1.442_695_04).clamped(
+            lowerBound: SIMD8(repeating: -126), upperBound: SIMD8(repeating: 126))
+        // Adding 1.5 · 2²³ rounds to a whole number, which then stands in the lowest bits.
+        let shifted = power + 12_582_912
+        let fraction = power - (shifted - 12_582_912)
+        var value = fraction * 0.000_153_533_601 + 0.001_339_887_51
+        value = value * fraction + 0.009_618_437_37
+        value = value * fraction + 0.055_503_324_7
+        value = value * fraction + 0.240_226_479
+        value = value * fraction + 0.693_147_203
+        value = value * fraction + 1
+        let exponent = (unsafeBitCast(shifted, to: SIMD8<UInt32>.self) &+ 127) &<< 23
+        return value * unsafeBitCast(exponent, to: SIMD8<Float>.self)
+    }
+}

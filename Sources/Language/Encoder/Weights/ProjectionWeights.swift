@@ -1,0 +1,36 @@
+/// Query, key and value of one layer as one matrix, so that one product gives all three.
+///
+/// In the released file they follow each other, each bias before its matrix and as long as a row of it: the
+/// matrix that spans them is used in place, and the two rows that are biases give columns that nobody reads.
+struct ProjectionWeights {
+    /// The first row of the matrix that spans all three.
+    let weight: UnsafePointer<Float>
+    let rows: Int
+    /// The columns of the product where each part begins.
+    let query: Int
+    let key: Int
+    let value: Int
+    let queryBias: UnsafePointer<Float>
+    let keyBias: UnsafePointer<Float>
+    let valueBias: UnsafePointer<Float>
+
+    init(file: SafetensorsFile, prefix: String) throws(EncoderError) {
+        let width = EncoderShape.width
+        func dense(_ name: String) throws(EncoderError) -> LayerWeights.Dense {
+            try LayerWeights.dense(file, prefix + name, rows: width, columns: width)
+        }
+        let (query, key, value) = (try dense("query"), try dense("key"), try dense("value"))
+        let first = min(query.weight, key.weight, value.weight)
+        func row(_ part: LayerWeights.Dense) throws(EncoderError) -> Int {
+            let distance = part.weight - first
+            guard distance % width == 0, distance <= 2 * (width + 1) * width else {
+                throw EncoderError.tensor(name: prefix + "*", reason: "query, key and value lie apart")
+            }
+            return distance / width
+        }
+        (self.query, self.key, self.value) = (try row(query), try row(key), try row(value))
+        rows = max(self.query, self.key, self.value) + width
+        weight = first
+        (queryBias, keyBias, valueBias) = (query.bias, key.bias, value.bias)
+    }
+}
