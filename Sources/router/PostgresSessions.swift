@@ -29,12 +29,15 @@ struct PostgresSessions: Sendable {
     func settle(
         _ input: SessionInput, of attributes: EventAttributes, receivedAt: Timestamp, token: TokenVerdict
     ) async throws -> Settled {
-        try await pool.transaction { connection in
+        // Reading takes milliseconds of computing, in which nobody should wait for the session's row.
+        let reading = try await router.reading(of: input)
+        return try await pool.transaction { connection in
             let row = try await SessionRow.locked(input.sessionID, startedAt: receivedAt, in: connection)
             if let earlier = try await Self.earlier(input, attributes, in: connection) { return earlier }
             let occurrence = Occurrence(
                 attributes: attributes, receivedAt: receivedAt,
-                turns: try await Self.lastTurns(of: row.state, in: connection), token: token)
+                turns: try await Self.lastTurns(of: row.state, in: connection), token: token,
+                reading: reading)
             let transition = router.apply(input, to: row.state, at: occurrence)
             try await row.write(transition.state, at: receivedAt, in: connection)
             return try await Self.record(transition, of: input, occurrence, in: connection)

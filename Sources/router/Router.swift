@@ -15,9 +15,8 @@ enum Router {
             let pool = try Pool(
                 url: daemon.required("DATABASE_URL"), size: daemon.integer("DATABASE_POOL_SIZE", default: 8),
                 applicationName: "cie-router")
-            let router = SessionRouter(
-                reader: try MessageReader(environment: daemon.environment, logger: daemon.logger))
-            let sessions = PostgresSessions(pool: pool, router: router)
+            let plan = try ReaderPlan(environment: daemon.environment, logger: daemon.logger)
+            let reader = Task { try await plan.reader() }
             let key = daemon.environment["IDENTITY_KEY"] ?? ""
             let tokens = await IdentityTokens(key: key)
             if 1..<IdentityTokens.properKeyLength ~= key.utf8.count {
@@ -25,6 +24,7 @@ enum Router {
             }
 
             daemon.prepare("schema") { try await Migrations.waitForVersion(schemaVersion, in: pool) }
+            daemon.prepare("language models") { _ = try await reader.value }
             daemon.readiness("postgres") { await pool.problem() }
             daemon.onShutdown { await pool.close() }
             daemon.stage(
@@ -32,7 +32,8 @@ enum Router {
                     name: "router", inputs: [.chatMessages, .chatReplies],
                     isEnvironmental: PostgresError.isOutage
                 ) {
-                    try await handle($0, sessions, tokens)
+                    let router = SessionRouter(reader: try await reader.value)
+                    return try await handle($0, PostgresSessions(pool: pool, router: router), tokens)
                 })
         }
     }

@@ -136,7 +136,8 @@ struct PostgresSessionsTests {
                 .init(
                     name: "order_status", examples: ["where is my order", "track my order", "order status"]),
             ]))
-        let router = SessionRouter(reader: MessageReader(classifier: classifier))
+        let router = SessionRouter(
+            reader: MessageReader(models: LanguageModels(encoder: nil, intents: classifier)))
         do {
             try await body(PostgresSessions(pool: pool, router: router), pool)
         } catch {

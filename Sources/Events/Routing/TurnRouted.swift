@@ -18,12 +18,16 @@ package struct TurnRouted: EventPayload, Hashable {
     package var route: Route
     /// Most probable first.
     package var intents: [IntentScore]
+    /// The wishes of a message that has several, in its order; absent when there is one.
+    package var clauses: [ClauseIntent]?
     package var sentiment: Sentiment
     /// How many turns in a row were negative, this one included.
     package var negativeStreak: Int
     /// ISO 639-1, or `und`.
     package var language: String
     package var safety: SafetyVerdict
+    /// Absent when the turn has no words.
+    package var safetyScores: SafetyScores?
     package var escalation: Escalation?
     /// What is known after this turn.
     package var slots: Slots
@@ -41,8 +45,9 @@ package struct TurnRouted: EventPayload, Hashable {
 
     package init(
         sessionID: String, turn: Int, trigger: TurnTrigger, messageIDs: [String] = [], text: String,
-        redactions: [Redaction] = [], route: Route, intents: [IntentScore] = [], sentiment: Sentiment,
-        negativeStreak: Int, language: String, safety: SafetyVerdict, escalation: Escalation? = nil,
+        redactions: [Redaction] = [], route: Route, intents: [IntentScore] = [],
+        clauses: [ClauseIntent]? = nil, sentiment: Sentiment, negativeStreak: Int, language: String,
+        safety: SafetyVerdict, safetyScores: SafetyScores? = nil, escalation: Escalation? = nil,
         slots: Slots, orderIDMentioned: Bool, emailMentioned: Bool, memory: [MemoryTurn] = [],
         consent: ConsentState, identity: Identity, locale: String? = nil, pageURL: String? = nil,
         receivedAt: Timestamp
@@ -55,10 +60,12 @@ package struct TurnRouted: EventPayload, Hashable {
         self.redactions = redactions
         self.route = route
         self.intents = intents
+        self.clauses = clauses
         self.sentiment = sentiment
         self.negativeStreak = negativeStreak
         self.language = language
         self.safety = safety
+        self.safetyScores = safetyScores
         self.escalation = escalation
         self.slots = slots
         self.orderIDMentioned = orderIDMentioned
@@ -74,10 +81,12 @@ package struct TurnRouted: EventPayload, Hashable {
     package var partitionKey: String { sessionID }
 
     private enum CodingKeys: String, CodingKey {
-        case turn, trigger, text, redactions, route, intents, sentiment, language, safety, escalation, slots,
+        case turn, trigger, text, redactions, route, intents, clauses, sentiment, language, safety,
+            escalation, slots,
             memory, consent, identity, locale
         case sessionID = "session_id"
         case messageIDs = "message_ids"
+        case safetyScores = "safety_scores"
         case negativeStreak = "negative_streak"
         case orderIDMentioned = "order_id_mentioned"
         case emailMentioned = "email_mentioned"

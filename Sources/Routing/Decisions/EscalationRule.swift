@@ -2,6 +2,7 @@
 enum EscalationRule {
     static let explicitRequest = "explicit_request"
     static let negativeStreak = "negative_streak"
+    static let repetition = "repetition"
     /// So many negative turns in a row are enough.
     static let streakLength = 2
 }

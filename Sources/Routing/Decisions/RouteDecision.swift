@@ -7,33 +7,55 @@ struct RouteDecision: Hashable {
     var escalation: Escalation?
 
     /// Decides on a turn whose effect on the session has been noted in `state`.
-    static func decide(_ understood: Understanding, state: SessionState) -> RouteDecision {
-        let escalation = escalation(understood, state: state)
+    ///
+    /// - Parameter repetitions: How often the customer asked the same before.
+    static func decide(_ understood: Understanding, state: SessionState, repetitions: Int = 0)
+        -> RouteDecision
+    {
+        let escalation = escalation(understood, state: state, repetitions: repetitions)
         if state.handedOff { return RouteDecision(route: .agent, escalation: escalation) }
-        if let escalation, escalation.rule == EscalationRule.explicitRequest {
+        if let escalation,
+            escalation.rule == EscalationRule.explicitRequest || understood.reading.threat != nil
+        {
             return RouteDecision(route: .handoff, escalation: escalation)
         }
-        if understood.safety == .toxic || understood.safety == .injection {
+        if understood.reading.safety == .toxic || understood.reading.safety == .injection {
             return RouteDecision(route: .refuse)
         }
-        if isUnsupported(understood.language) { return RouteDecision(route: .unsupportedLanguage) }
+        if isUnsupported(understood.reading.language) { return RouteDecision(route: .unsupportedLanguage) }
         if let escalation { return RouteDecision(route: .handoff, escalation: escalation) }
         return RouteDecision(route: route(of: understood))
     }
 
     static func isSmalltalk(_ intent: String) -> Bool { smalltalk.contains(intent) }
 
-    private static func escalation(_ understood: Understanding, state: SessionState) -> Escalation? {
-        let isClear =
-            understood.intents.first.map { $0.intent == "human_agent" && $0.probability >= 0.5 } ?? false
-        if understood.asksForPerson || isClear {
+    static func isSmalltalk(_ understood: Understanding) -> Bool {
+        understood.intents.first.map { isSmalltalk($0.intent) } ?? false
+    }
+
+    /// The first rule that fires, the most pressing first.
+    private static func escalation(
+        _ understood: Understanding, state: SessionState, repetitions: Int
+    ) -> Escalation? {
+        if let threat = understood.reading.threat {
+            return Escalation(rule: threat, reason: "The customer's words call for a person: \(threat).")
+        }
+        if understood.asksForPerson {
             return Escalation(
                 rule: EscalationRule.explicitRequest, reason: "The customer asked for a person.")
         }
-        guard state.negativeStreak >= EscalationRule.streakLength else { return nil }
-        return Escalation(
-            rule: EscalationRule.negativeStreak,
-            reason: "The customer has been unhappy \(state.negativeStreak) turns in a row.")
+        if state.negativeStreak >= EscalationRule.streakLength {
+            return Escalation(
+                rule: EscalationRule.negativeStreak,
+                reason: "The customer has been unhappy \(state.negativeStreak) turns in a row.")
+        }
+        // Asking twice may be a slip; three times, or twice in anger, is a loop.
+        if repetitions >= 2 || (repetitions == 1 && state.negativeStreak > 0) {
+            return Escalation(
+                rule: EscalationRule.repetition,
+                reason: "The customer has asked the same thing \(repetitions + 1) times.")
+        }
+        return nil
     }
 
     /// `und` is too little to go by, such as an order id alone.

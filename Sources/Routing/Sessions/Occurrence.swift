@@ -10,14 +10,17 @@ package struct Occurrence: Sendable {
     package let turns: [RememberedTurn]
     /// What became of the identity token, when the input has one.
     package let token: TokenVerdict
+    /// The input's message, read ahead by its meaning; without it the wording alone decides.
+    package let reading: MessageReading?
 
     package init(
         attributes: EventAttributes, receivedAt: Timestamp, turns: [RememberedTurn] = [],
-        token: TokenVerdict = .none
+        token: TokenVerdict = .none, reading: MessageReading? = nil
     ) {
         self.attributes = attributes
         self.receivedAt = receivedAt
         self.turns = turns
         self.token = token
+        self.reading = reading
     }
 }

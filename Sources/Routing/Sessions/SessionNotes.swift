@@ -9,6 +9,8 @@ package struct SessionNotes: Codable, Hashable, Sendable {
     package var emailHash: EmailHash?
     /// What the last turn was about, for a turn that only adds what was missing.
     package var lastIntent: String?
+    /// What was asked lately.
+    package var asked: AskedQuestions?
     /// Turns up to this one belong to an earlier subject.
     package var contextStart: Int
 
@@ -18,7 +20,7 @@ package struct SessionNotes: Codable, Hashable, Sendable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case placeholders
+        case placeholders, asked
         case emailHash = "email_hash"
         case lastIntent = "last_intent"
         case contextStart = "context_start"

@@ -9,20 +9,23 @@ extension SessionRouter {
         note(visitorID: data.visitorID, pageURL: data.pageURL, locale: data.locale, in: &state)
         decide(data.consent, in: &state, occurrence)
         let memory = state.memory(of: occurrence.turns)
-        var understood = reader.read(
-            data.text, ledger: &state.notes.placeholders, lastIntent: state.notes.lastIntent,
+        let understood = reader.understand(
+            data.text, occurrence.reading ?? reader.readWording(data.text),
+            ledger: &state.notes.placeholders, lastIntent: state.notes.lastIntent,
             asked: memory.last { $0.author == .assistant }?.text)
-        remember(&understood, in: &state)
-        let decision = RouteDecision.decide(understood, state: state)
+        let repetitions = remember(understood, in: &state)
+        let decision = RouteDecision.decide(understood, state: state, repetitions: repetitions)
         state.handedOff = state.handedOff || decision.route == .handoff
         state.turnCount += 1
         let turn = TurnRouted(
             sessionID: state.sessionID, turn: state.turnCount, trigger: .message,
             messageIDs: [data.messageID],
             text: understood.redacted.text, redactions: unique(understood.redacted.redactions),
-            route: decision.route, intents: understood.intents, sentiment: understood.sentiment,
-            negativeStreak: state.negativeStreak, language: understood.language, safety: understood.safety,
-            escalation: decision.escalation, slots: state.slots,
+            route: decision.route, intents: understood.intents, clauses: understood.clauses,
+            sentiment: understood.reading.sentiment, negativeStreak: state.negativeStreak,
+            language: understood.reading.language, safety: understood.reading.safety,
+            safetyScores: understood.reading.safetyScores, escalation: decision.escalation,
+            slots: state.slots,
             orderIDMentioned: !understood.redacted.orderIDs.isEmpty,
             emailMentioned: !understood.redacted.emails.isEmpty, memory: memory, consent: state.consent,
             identity: state.identity, locale: state.locale, pageURL: state.pageURL,
@@ -49,8 +52,8 @@ extension SessionRouter {
         return Transition(state, turn: turn)
     }
 
-    /// Takes what the message told into the session.
-    private func remember(_ understood: inout Understanding, in state: inout SessionState) {
+    /// Takes what the message told into the session, and says how often it was asked before.
+    private func remember(_ understood: Understanding, in state: inout SessionState) -> Int {
         if let orderID = understood.redacted.orderIDs.first { state.orderID = orderID }
         if let email = understood.redacted.emails.last {
             state.notes.emailHash = email
@@ -59,8 +62,14 @@ extension SessionRouter {
                 state.identity.emailHash = email
             }
         }
-        state.negativeStreak = understood.sentiment.label == .negative ? state.negativeStreak + 1 : 0
+        let isNegative = understood.reading.sentiment.label == .negative
+        state.negativeStreak = isNegative ? state.negativeStreak + 1 : 0
         state.notes.lastIntent = understood.intents.first?.intent
+        let isQuestion = !understood.onlyAddsDetails && !RouteDecision.isSmalltalk(understood)
+        var asked = state.notes.asked ?? AskedQuestions()
+        let repetitions = asked.note(isQuestion ? understood.reading.vector : nil)
+        state.notes.asked = asked
+        return repetitions
     }
 
     /// Each placeholder once, in the order of the text.

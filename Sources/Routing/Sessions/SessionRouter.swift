@@ -11,6 +11,14 @@ package struct SessionRouter: Sendable {
         self.reader = reader
     }
 
+    /// Reads the message of an input, if it has one: the part of the work that needs no session.
+    ///
+    /// - Throws: `CancellationError`.
+    package func reading(of input: SessionInput) async throws -> MessageReading? {
+        guard case .message(let data) = input else { return nil }
+        return try await reader.read(data.text)
+    }
+
     /// Applies one valid input to a session.
     package func apply(
         _ input: SessionInput, to state: SessionState, at occurrence: Occurrence

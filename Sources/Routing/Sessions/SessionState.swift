@@ -52,6 +52,7 @@ package struct SessionState: Codable, Hashable, Sendable {
         notes.contextStart = turnCount
         notes.emailHash = nil
         notes.lastIntent = nil
+        notes.asked = nil
         orderID = nil
         negativeStreak = 0
     }

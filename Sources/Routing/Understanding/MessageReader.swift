@@ -4,30 +4,42 @@ package import Language
 /// Reads what customers write: personal data, intent, feeling, language and safety.
 package struct MessageReader: Sendable {
     private let redactor: Redactor
-    private let classifier: IntentClassifier
+    private let models: LanguageModels
 
-    package init(redactor: Redactor = Redactor(), classifier: IntentClassifier) {
+    package init(redactor: Redactor = Redactor(), models: LanguageModels) {
         self.redactor = redactor
-        self.classifier = classifier
+        self.models = models
     }
 
-    /// Reads a message.
+    /// Reads a message by its meaning.
+    ///
+    /// - Throws: `CancellationError`.
+    package func read(_ text: String) async throws -> MessageReading {
+        let passages = passages(of: text)
+        return reading(of: text, passages, vectors: try await models.encoder?.vectors(of: passages.all))
+    }
+
+    /// Reads a message by its wording alone.
+    package func readWording(_ text: String) -> MessageReading {
+        reading(of: text, passages(of: text), vectors: nil)
+    }
+
+    /// Puts a reading into its conversation.
     ///
     /// - Parameters:
     ///   - ledger: The conversation's placeholders.
     ///   - lastIntent: What the turn before was about, if there was one.
     ///   - asked: What the assistant said last.
-    package func read(
-        _ text: String, ledger: inout PlaceholderLedger, lastIntent: String? = nil, asked: String? = nil
+    package func understand(
+        _ text: String, _ reading: MessageReading, ledger: inout PlaceholderLedger,
+        lastIntent: String? = nil, asked: String? = nil
     ) -> Understanding {
         let redacted = redactor.redact(text, ledger: &ledger, expectsOrderID: Self.asksForOrderID(asked))
         let details = DetailsOnly.holds(redacted)
         let known = details ? [IntentScore(intent: lastIntent ?? "order_status", probability: 1)] : nil
         return Understanding(
-            redacted: redacted, intents: known ?? intents(of: redacted.text),
-            sentiment: SentimentAnalyzer.sentiment(of: redacted.text),
-            language: LanguageDetector.language(of: redacted.text), safety: SafetyCheck.verdict(on: text),
-            asksForPerson: HumanRequest.isMade(in: text), onlyAddsDetails: details)
+            redacted: redacted, intents: known ?? reading.mainIntents,
+            clauses: reading.wishes(in: redacted.text), reading: reading, onlyAddsDetails: details)
     }
 
     /// Takes personal data out of words that are no turn.
@@ -52,18 +64,25 @@ package struct MessageReader: Sendable {
         return matches.count == 1 && matches[0].kind == .email
     }
 
-    /// The intents of a text; a greeting before the matter does not hide it.
-    private func intents(of text: String) -> [IntentScore] {
-        let whole = classifier.classify(text)
-        guard let best = whole.first, RouteDecision.isSmalltalk(best.intent) else { return whole }
-        for clause in ClauseSplitter.clauses(in: text) where clause.utf8.count < text.utf8.count {
-            let scores = classifier.classify(clause)
-            guard let first = scores.first, first.probability >= 0.4 else { continue }
-            if !RouteDecision.isSmalltalk(first.intent), first.intent != IntentClassifier.outOfScope {
-                return scores
-            }
+    /// Models see no personal data either; which number a placeholder has makes no difference to them.
+    private func passages(of text: String) -> MessagePassages {
+        var ledger = PlaceholderLedger(sessionID: "")
+        return MessagePassages(redactor.redact(text, ledger: &ledger))
+    }
+
+    private func reading(
+        of text: String, _ passages: MessagePassages, vectors: [SentenceVector]?
+    ) -> MessageReading {
+        let intents = models.intents.classify(passages.whole, vector: vectors?.first)
+        let clauses = passages.clauses.enumerated().map { place, clause in
+            MessageReading.Clause(intents: models.intents.classify(clause, vector: vectors?[place + 1]))
         }
-        return whole
+        return MessageReading(
+            intents: intents, clauses: clauses,
+            sentiment: SentimentAnalyzer.sentiment(of: passages.whole),
+            language: LanguageDetector.language(of: passages.whole), safety: SafetyCheck.verdict(on: text),
+            safetyScores: SafetyScores(toxicity: 0, injection: 0), threat: nil,
+            asksForPerson: HumanRequest.isMade(in: text), vector: vectors?.first)
     }
 
     private static func asksForOrderID(_ reply: String?) -> Bool {

@@ -31,7 +31,9 @@ private let turn: TurnRouted = {
     turn.text = "hi [EMAIL_1]"
     turn.redactions = [Redaction(type: "EMAIL", placeholder: "[EMAIL_1]")]
     turn.intents = [IntentScore(intent: "greeting", probability: 0.5)]
-    turn.escalation = Escalation(rule: "threat", reason: "r")
+    turn.clauses = [ClauseIntent(text: "hi", intent: "greeting", probability: 0.5)]
+    turn.safetyScores = SafetyScores(toxicity: 0.1, injection: 0)
+    turn.escalation = Escalation(rule: "legal_threat", reason: "r")
     turn.slots = Slots(orderID: "A1", emailHash: hash)
     turn.memory = [MemoryTurn(author: .assistant, text: "t")]
     turn.consent = consent
@@ -116,7 +118,7 @@ extension EventKind {
         ),
         EventKind(
             HandoffOpened(
-                sessionID: "s", handoffID: "h", rule: "threat", reason: "r", summary: "s", openedAt: now),
+                sessionID: "s", handoffID: "h", rule: "legal_threat", reason: "r", summary: "s", openedAt: now),
             HandoffOpened(sessionID: "s", handoffID: "h", rule: "", reason: "", summary: "", openedAt: now)),
         EventKind(
             HandoffClosed(sessionID: "s", handoffID: "h", closedBy: "kim", resolution: "r"),

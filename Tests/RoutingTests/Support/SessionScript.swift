@@ -48,7 +48,8 @@ final class SessionScript {
         EventAttributes(id: "e-\(number)", source: "/test", type: "test")
     }
 
-    static let router = SessionRouter(reader: MessageReader(classifier: classifier))
+    static let router = SessionRouter(
+        reader: MessageReader(models: LanguageModels(encoder: nil, intents: classifier)))
 
     private static let classifier: IntentClassifier = {
         do {

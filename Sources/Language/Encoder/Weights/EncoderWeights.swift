@@ -16,7 +16,7 @@ package final class EncoderWeights: @unchecked Sendable {
     private let file: SafetensorsFile
 
     /// The file that was released.
-    private static let digest = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+    static let digest = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 
     /// Maps and checks `model.safetensors` and `vocab.txt` of a directory.
     package convenience init(directory: String) throws(EncoderError) {

@@ -1,0 +1,28 @@
+internal import Events
+internal import Language
+
+/// The texts that a message is read by: all of it, and each of its clauses when there are several.
+struct MessagePassages: Hashable {
+    let whole: String
+    let clauses: [String]
+
+    /// - Parameter redacted: The message, with placeholders for what it tells of persons. To a model they are the
+    ///   words that they stand for.
+    init(_ redacted: RedactedText) {
+        whole = Self.plain(redacted.text, redacted)
+        let clauses = ClauseSplitter.clauses(in: redacted.text)
+        // More clauses than that are a letter, and the first ones say what it is about.
+        self.clauses = clauses.count > 1 ? clauses.prefix(8).map { Self.plain(String($0), redacted) } : []
+    }
+
+    var all: [String] { [whole] + clauses }
+
+    private static func plain(_ text: String, _ redacted: RedactedText) -> String {
+        var plain = text
+        for redaction in redacted.redactions {
+            plain = plain.replacing(
+                redaction.placeholder, with: redaction.type.lowercased().replacing("_", with: " "))
+        }
+        return plain
+    }
+}
