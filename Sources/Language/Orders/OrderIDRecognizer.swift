@@ -82,7 +82,7 @@ package struct OrderIDRecognizer: Sendable {
         guard token.digits >= 3, token.body.count <= Self.longest, !token.isDate,
             !token.isPartOfNumber(in: folded)
         else { return nil }
-        if token.letters == 0, Luhn.isCard(digits: Array(folded.scalars[token.body])) { return nil }
+        if token.letters == 0, CardNetwork.isCard(Array(folded.scalars[token.body])) { return nil }
         let context = OrderContext.of(token.span.lowerBound, in: folded)
         if context == .otherThing { return nil }
         let isKnown =

@@ -1,7 +1,7 @@
 /// Groups of digits with little between them: what card and telephone numbers are written as.
 struct DigitRun {
     /// The groups, in folded scalars.
-    private(set) var groups: [Range<Int>]
+    let groups: [Range<Int>]
     /// A plus sign or bracket before the first group is part of it.
     let start: Int
     let hasPlus: Bool
@@ -9,11 +9,31 @@ struct DigitRun {
     let isAttachedBefore: Bool
     /// A letter right after the last group.
     let isAttachedAfter: Bool
+    let digitCount: Int
 
-    var digitCount: Int { groups.reduce(0) { $0 + $1.count } }
+    var end: Int { groups.last?.upperBound ?? start }
 
     func digits(_ window: Range<Int>, of folded: FoldedText) -> [UInt32] {
         groups[window].flatMap { folded.scalars[$0] }
+    }
+
+    /// What stands between a group and the next.
+    func gap(after group: Int, in folded: FoldedText) -> ArraySlice<UInt32> {
+        folded.scalars[groups[group].upperBound..<groups[group + 1].lowerBound]
+    }
+
+    /// The runs that this one falls into at its line breaks.
+    func lines(in folded: FoldedText) -> [DigitRun] {
+        var lines: [DigitRun] = []
+        var first = 0
+        for group in groups.indices {
+            let isLast = group + 1 == groups.count
+            guard isLast || gap(after: group, in: folded).contains(10) else { continue }
+            if first == 0, isLast { return [self] }
+            lines.append(DigitRun(Array(groups[first...group]), in: folded))
+            first = group + 1
+        }
+        return lines
     }
 
     /// All runs of a text, in order.
@@ -25,14 +45,14 @@ struct DigitRun {
                 index += 1
                 continue
             }
-            let run = DigitRun(at: index, in: folded)
-            runs.append(run)
-            index = run.groups.last?.upperBound ?? index + 1
+            let groups = groups(from: index, in: folded)
+            runs.append(DigitRun(groups, in: folded))
+            index = groups.last?.upperBound ?? index + 1
         }
         return runs
     }
 
-    private init(at first: Int, in folded: FoldedText) {
+    private static func groups(from first: Int, in folded: FoldedText) -> [Range<Int>] {
         let scalars = folded.scalars
         var groups: [Range<Int>] = []
         var index = first
@@ -41,20 +61,25 @@ struct DigitRun {
             while index < scalars.count, ScalarClass.isDigit(scalars[index]) { index += 1 }
             groups.append(start..<index)
             var next = index
-            while next < scalars.count, next - index < 3, Self.isSeparator(scalars[next]) { next += 1 }
+            while next < scalars.count, next - index < 3, isSeparator(scalars[next]) { next += 1 }
             let goesOn = next > index && next < scalars.count && ScalarClass.isDigit(scalars[next])
-            guard goesOn else { break }
+            guard goesOn else { return groups }
             index = next
         }
-        var start = first
+    }
+
+    private init(_ groups: [Range<Int>], in folded: FoldedText) {
+        self.groups = groups
+        var start = groups[0].lowerBound
         if folded.scalar(at: start - 1) == 40 { start -= 1 }
         hasPlus = folded.scalar(at: start - 1) == 43
         if hasPlus { start -= 1 }
         if hasPlus, folded.scalar(at: start - 1) == 40 { start -= 1 }
-        self.groups = groups
         self.start = start
+        digitCount = groups.reduce(0) { $0 + $1.count }
         isAttachedBefore = Self.isAttached(before: start, in: folded)
-        isAttachedAfter = folded.scalar(at: index).map(ScalarClass.isLetter) ?? false
+        isAttachedAfter =
+            folded.scalar(at: groups[groups.count - 1].upperBound).map(ScalarClass.isLetter) ?? false
     }
 
     /// Space, hyphen, full stop, slash, brackets.

@@ -1,11 +1,11 @@
 internal import Events
 
-/// Takes e-mail addresses, telephone and card numbers out of texts.
+/// Takes personal data out of texts: what `PIIKind` lists.
 ///
 /// Typed placeholders stand in their place, stable in a conversation. The longest match wins where two
 /// overlap. Order ids stay. Time is linear in the length of the text.
 package struct Redactor: Sendable {
-    private let orderIDs: OrderIDRecognizer
+    let orderIDs: OrderIDRecognizer
 
     package init(orderIDs: OrderIDRecognizer = OrderIDRecognizer()) {
         self.orderIDs = orderIDs
@@ -19,15 +19,18 @@ package struct Redactor: Sendable {
     package func redact(
         _ text: String, ledger: inout PlaceholderLedger, expectsOrderID: Bool = false
     ) -> RedactedText {
-        let folded = FoldedText(text)
-        let (candidates, mentions) = find(in: folded, text: text, expectsOrderID: expectsOrderID)
+        let scanned = ScannedText(text)
+        var findings = find(in: scanned, expectsOrderID: expectsOrderID)
+        let places = findings.joinCards(over: &ledger, in: scanned)
         var output = ""
         var copied = text.startIndex
         var matches: [PIIMatch] = []
         var redactions: [Redaction] = []
-        for candidate in candidates {
-            let range = folded.range(of: candidate.span, in: text)
-            let placeholder = ledger.placeholder(for: candidate.value, kind: candidate.kind)
+        for candidate in findings.candidates {
+            let range = scanned.folded.range(of: candidate.span, in: text)
+            let placeholder =
+                places[candidate.span.lowerBound].map { PlaceholderLedger.placeholder($0, kind: .card) }
+                ?? ledger.placeholder(for: candidate.value, kind: candidate.kind)
             output += text[copied..<range.lowerBound]
             output += placeholder
             copied = range.upperBound
@@ -39,31 +42,14 @@ package struct Redactor: Sendable {
         return RedactedText(
             text: output, matches: matches, redactions: redactions,
             emails: matches.filter { $0.kind == .email }.map { EmailHash(email: $0.value) },
-            orderIDs: mentions.map(\.id).filter { seen.insert($0).inserted })
+            orderIDs: findings.mentions.map(\.id).filter { seen.insert($0).inserted })
     }
 
     /// What would be taken out of `text`, in order.
     package func matches(in text: String) -> [PIIMatch] {
-        let folded = FoldedText(text)
-        return find(in: folded, text: text, expectsOrderID: false).0.map {
-            PIIMatch(kind: $0.kind, range: folded.range(of: $0.span, in: text), value: $0.value)
+        let scanned = ScannedText(text)
+        return find(in: scanned, expectsOrderID: false).candidates.map {
+            PIIMatch(kind: $0.kind, range: scanned.folded.range(of: $0.span, in: text), value: $0.value)
         }
-    }
-
-    private func find(
-        in folded: FoldedText, text: String, expectsOrderID: Bool
-    ) -> (candidates: [PIICandidate], mentions: [OrderIDMention]) {
-        let emails = EmailRecognizer.candidates(in: folded, text: text)
-        let runs = DigitRun.all(in: folded)
-        var cards = CardRecognizer.candidates(in: folded, runs: runs)
-        // Only an id in the shop's own shape may look like a card.
-        let taken = SpanSet((orderIDs.shapes.isEmpty ? emails + cards : emails).map(\.span))
-        let mentions = orderIDs.mentions(in: folded, excluding: taken.spans, expected: expectsOrderID)
-        let orders = SpanSet(mentions.map(\.span))
-        cards.removeAll { orders.overlaps($0.span) }
-        let phones =
-            (PhoneRecognizer.candidates(in: folded, runs: runs) + SpokenDigits.candidates(in: folded))
-            .filter { !orders.overlaps($0.span) }
-        return (PIICandidate.resolve(emails + cards + phones), mentions)
     }
 }

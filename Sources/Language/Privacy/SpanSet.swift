@@ -1,4 +1,4 @@
-/// Spans that don't overlap, ordered, so that a new one is checked in logarithmic time.
+/// Spans that don't overlap, ordered, so that another is checked in logarithmic time.
 struct SpanSet {
     private(set) var spans: [Range<Int>] = []
 
@@ -10,13 +10,6 @@ struct SpanSet {
         let place = self.place(of: span)
         if place < spans.count, spans[place].overlaps(span) { return true }
         return place > 0 && spans[place - 1].overlaps(span)
-    }
-
-    /// Adds a span unless it overlaps one that is there.
-    mutating func insert(_ span: Range<Int>) -> Bool {
-        guard !overlaps(span) else { return false }
-        spans.insert(span, at: place(of: span))
-        return true
     }
 
     /// The index of the first span that starts at or after this one.

@@ -6,7 +6,9 @@ extension FoldedText {
         let floor = max(0, position - reach)
         while words.count < limit, end > floor {
             while end > floor, !ScalarClass.isWordPart(scalars[end - 1]) {
-                if endsSentence(end - 1) { return words }
+                // What follows "Your card?" at once is the answer.
+                let isAnswer = words.isEmpty && scalars[end - 1] == 63
+                if endsThought(at: end - 1), !isAnswer { return words }
                 end -= 1
             }
             var start = end
@@ -42,9 +44,29 @@ extension FoldedText {
         return position
     }
 
-    /// A mark after which another thought begins; `no.` and the like don't matter here.
-    private func endsSentence(_ index: Int) -> Bool {
+    /// The words just after `position`, nearest first; looks at no more than `reach` scalars.
+    func words(after position: Int, limit: Int, reach: Int = 40) -> [String] {
+        var words: [String] = []
+        var start = position
+        let ceiling = min(count, position + reach)
+        while words.count < limit, start < ceiling {
+            while start < ceiling, !ScalarClass.isWordPart(scalars[start]) {
+                // . ! ? and a new line
+                if [46, 33, 63, 10].contains(scalars[start]) { return words }
+                start += 1
+            }
+            var end = start
+            while end < ceiling, ScalarClass.isWordPart(scalars[end]) || scalars[end] == 39 { end += 1 }
+            if start < end { words.append(text(start..<end)) }
+            start = end
+        }
+        return words
+    }
+
+    /// A mark after which another thought begins; a full stop may belong to `no.`, a new line may follow `Phone:`.
+    private func endsThought(at index: Int) -> Bool {
         let value = scalars[index]
-        return value == 33 || value == 63 || value == 10
+        if value == 10 { return !(scalar(at: index - 1) == 58 || scalar(at: index - 2) == 58) }
+        return value == 33 || value == 63
     }
 }

@@ -4,7 +4,7 @@
 /// number with zero-width spaces in it are found like plain ones, and the original range is what gets replaced.
 package struct FoldedText: Sendable {
     /// Folded Unicode scalar values.
-    package private(set) var scalars: [UInt32] = []
+    package internal(set) var scalars: [UInt32] = []
     /// UTF-8 offset in the original where the scalar at the same index starts.
     private var starts: [Int] = []
     /// UTF-8 offset in the original where it ends.

@@ -1,12 +1,12 @@
 /// One side of an e-mail address: its labels, with full stops or the word "dot" between them.
-struct AddressParts {
+struct EmailParts {
     let labels: [String]
     let span: Range<Int>
     /// At least one full stop was written as a word.
     let isSpelledOut: Bool
 
     /// The part before the sign, read backwards.
-    static func local(endingAt end: Int, floor: Int, in folded: FoldedText) -> AddressParts? {
+    static func local(endingAt end: Int, floor: Int, in folded: FoldedText) -> EmailParts? {
         var labels: [String] = []
         var start = end
         var spelledOut = false
@@ -27,11 +27,13 @@ struct AddressParts {
         guard end - start <= 80, folded.scalars[start..<end].contains(where: ScalarClass.isWordPart) else {
             return nil
         }
-        return AddressParts(labels: labels, span: start..<end, isSpelledOut: spelledOut)
+        return EmailParts(labels: labels, span: start..<end, isSpelledOut: spelledOut)
     }
 
     /// The part after the sign.
-    static func domain(from start: Int, in folded: FoldedText) -> AddressParts? {
+    ///
+    /// - Parameter isSpaced: Spaces stand around the sign, so they may stand around the full stops too.
+    static func domain(from start: Int, isSpaced: Bool, in folded: FoldedText) -> EmailParts? {
         var labels: [String] = []
         var end = start
         var next = start
@@ -41,7 +43,7 @@ struct AddressParts {
             guard !label.isEmpty else { break }
             labels.append(folded.text(label))
             end = label.upperBound
-            guard let dot = dot(from: end, in: folded) else { break }
+            guard let dot = dot(from: end, isSpaced: isSpaced, in: folded) else { break }
             next = dot.end
             if dot.isWord, !self.label(from: next, in: folded).isEmpty { spelledOut = true }
         }
@@ -50,7 +52,7 @@ struct AddressParts {
             last.unicodeScalars.count >= 2
             && last.unicodeScalars.allSatisfy { ScalarClass.isLetter($0.value) }
         guard isName || last.hasPrefix("xn--") else { return nil }
-        return AddressParts(labels: labels, span: start..<end, isSpelledOut: spelledOut)
+        return EmailParts(labels: labels, span: start..<end, isSpelledOut: spelledOut)
     }
 
     private static func atom(endingAt end: Int, floor: Int, in folded: FoldedText) -> Range<Int> {
@@ -73,17 +75,21 @@ struct AddressParts {
         return start..<end
     }
 
-    private static func dot(from index: Int, in folded: FoldedText) -> (end: Int, isWord: Bool)? {
+    private static func dot(
+        from index: Int, isSpaced: Bool, in folded: FoldedText
+    ) -> (end: Int, isWord: Bool)? {
         if folded.scalar(at: index) == 46 { return (index + 1, false) }
-        for word in [" dot ", "(dot)", "[dot]", " (dot) ", " [dot] ", "{dot}", " . "]
-        where folded.has(word, at: index) {
-            return (index + word.utf8.count, word != " . ")
+        if isSpaced, folded.has(" . ", at: index) { return (index + 3, false) }
+        for word in words + ["{dot}"] where folded.has(word, at: index) {
+            return (index + word.utf8.count, true)
         }
         return nil
     }
 
+    private static let words = [" dot ", "(dot)", "[dot]", " (dot) ", " [dot] "]
+
     private static func dotWord(endingAt end: Int, floor: Int, in folded: FoldedText) -> Int? {
-        for word in [" dot ", "(dot)", "[dot]", " (dot) ", " [dot] "] {
+        for word in words {
             let start = end - word.utf8.count
             if start >= floor, folded.has(word, at: start) { return start }
         }
