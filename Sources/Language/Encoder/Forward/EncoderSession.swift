@@ -12,14 +12,10 @@ package final class EncoderSession {
     private var word: WordBuffer
 
     package init(weights: EncoderWeights) {
-        MatrixProduct.prepare
+        MatrixProduct.prepare()
         self.weights = weights
-        workspace = Self.workspace(rows: 64, weights)
+        workspace = EncoderWorkspace(rows: 64)
         word = WordBuffer(longestPiece: weights.tokenizer.vocabulary.longest)
-    }
-
-    private static func workspace(rows: Int, _ weights: EncoderWeights) -> EncoderWorkspace {
-        EncoderWorkspace(rows: rows, projectedWidth: weights.layers.map(\.projections.rows).max() ?? 0)
     }
 
     /// The vectors of any number of texts, in their order.
@@ -46,7 +42,7 @@ package final class EncoderSession {
     private func fill(from texts: [String], at first: Int) -> Int {
         batch.clear()
         var next = first
-        while next < texts.count, batch.tokens.count <= Self.batchTokens - WordPieceTokenizer.window {
+        while next < texts.count, batch.tokens.count < Self.batchTokens - WordPieceTokenizer.window {
             batch.append(texts[next], weights.tokenizer, using: &word)
             next += 1
         }
@@ -56,7 +52,7 @@ package final class EncoderSession {
     private func run() {
         let rows = batch.tokens.count
         if rows > workspace.rows {
-            workspace = Self.workspace(rows: rows <= 256 ? 256 : Self.batchTokens, weights)
+            workspace = EncoderWorkspace(rows: rows <= 256 ? 256 : Self.batchTokens)
         }
         embed(batch)
         for layer in weights.layers { apply(layer, batch) }
@@ -71,7 +67,7 @@ package final class EncoderSession {
             var squares = SIMD8<Float>()
             for column in stride(from: 0, to: width, by: 8) {
                 var sum = SIMD8<Float>()
-                for row in rows { sum += SIMD8(at: workspace.hidden + row * width + column) }
+                for row in rows { sum += SIMD8(at: hidden + row * EncoderWorkspace.hiddenStride + column) }
                 sum /= Float(rows.count)
                 squares += sum * sum
                 sum.store(at: values + column)

@@ -2,10 +2,13 @@
 enum GELU {
     /// Within 2·10⁻⁶ of the true value.
     ///
-    /// Φ(x) − ½ is odd: x times a rational minimax approximation in x². Beyond ±5.2 it is as good as constant.
+    /// Φ(x) − ½ is odd: for positive x it is x times a rational minimax approximation in x². Beyond 5.2 it is as
+    /// good as constant.
     @inline(__always)
     static func apply(_ x: SIMD8<Float>) -> SIMD8<Float> {
-        let bounded = x.clamped(lowerBound: SIMD8(repeating: -5.2), upperBound: SIMD8(repeating: 5.2))
+        let size = unsafeBitCast(
+            unsafeBitCast(x, to: SIMD8<UInt32>.self) & 0x7FFF_FFFF, to: SIMD8<Float>.self)
+        let bounded = size.replacing(with: 5.2, where: size .> 5.2)
         let square = bounded * bounded
         var above = square * -1.452_167_34e-08 + 4.734_370_07e-06
         above = above * square + 0.000_363_213_775
@@ -16,15 +19,14 @@ enum GELU {
         below = below * square + 0.040_619_013_6
         below = below * square + 0.306_649_956
         below = below * square + 1
-        return x * (bounded * above / below + 0.5)
+        return x * 0.5 + size * (bounded * above / below)
     }
 
     /// Adds the bias to each row, then applies the unit, in place.
-    static func apply(_ rows: UnsafeMutablePointer<Float>, count: Int, width: Int, bias: UnsafePointer<Float>)
-    {
-        for row in 0..<count {
-            let row = rows + row * width
-            for column in stride(from: 0, to: width, by: 8) {
+    static func apply(_ matrix: MatrixProduct.Result, rows: Int, bias: UnsafePointer<Float>) {
+        for row in 0..<rows {
+            let row = matrix.start + row * matrix.stride
+            for column in stride(from: 0, to: EncoderShape.innerWidth, by: 8) {
                 apply(SIMD8(at: row + column) + SIMD8(at: bias + column)).store(at: row + column)
             }
         }

@@ -2,13 +2,13 @@
 enum LayerNorm {
     private static let width = EncoderShape.width
 
-    /// Adds `bias` and `change` to each row, then normalises it, in place.
+    /// Adds `bias` and `change` to each row of the hidden ones, then normalises it, in place.
     static func apply(
         _ rows: UnsafeMutablePointer<Float>, adding change: UnsafePointer<Float>, bias: UnsafePointer<Float>,
         count: Int, norm: LayerWeights.Norm
     ) {
         for index in 0..<count {
-            let row = rows + index * width
+            let row = rows + index * EncoderWorkspace.hiddenStride
             let change = change + index * width
             var sums = SIMD8<Float>()
             for column in stride(from: 0, to: width, by: 8) {

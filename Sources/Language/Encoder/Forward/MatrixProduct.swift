@@ -1,6 +1,9 @@
 internal import COpenBLAS
 
-/// Products of matrices that lie row by row.
+/// Products of matrices that lie row by row: our own where the processor has AVX-512, else OpenBLAS.
+///
+/// Ours read the weights where they lie, OpenBLAS rearranges them for each product: for the few rows of a message
+/// that takes longer than the product itself.
 enum MatrixProduct {
     /// One matrix: where it begins, and how far its rows are apart.
     struct Operand {
@@ -13,26 +16,55 @@ enum MatrixProduct {
         let stride: Int
     }
 
-    /// Threads are ours: a product runs on the thread that asks for it.
-    static let prepare: Void = openblas_set_num_threads(1)
-
-    /// Multiplies `left` (rows × depth) by the transpose of `right` (columns × depth).
-    static func transposed(
-        _ left: Operand, _ right: Operand, into result: Result, rows: Int, columns: Int, depth: Int
-    ) {
-        multiply(left, right, CblasTrans, into: result, (rows, columns, depth))
+    struct Size {
+        let rows: Int
+        let columns: Int
+        let depth: Int
     }
 
-    /// Multiplies `left` (rows × depth) by `right` (depth × columns).
-    static func plain(
-        _ left: Operand, _ right: Operand, into result: Result, rows: Int, columns: Int, depth: Int
+    /// Whether our own products run here; `prepare` has to come first.
+    private static let isWide: Bool = {
+        // Threads are ours: a product runs on the thread that asks for it.
+        openblas_set_num_threads(1)
+        return cie_has_wide_products()
+    }()
+
+    static func prepare() { _ = isWide }
+
+    /// Multiplies `left` (rows × depth) by the transpose of `right` (columns × depth).
+    ///
+    /// There must be room to read and write beyond the last row and column, up to a multiple of four and of six.
+    /// Rows of `right` that begin `lead` numbers behind a multiple of 64 bytes are read from there on; rows of
+    /// `left` then lie likewise, with zeros around them.
+    static func transposed(
+        _ left: Operand, _ right: Operand, into result: Result, _ size: Size, lead: Int = 0
     ) {
-        multiply(left, right, CblasNoTrans, into: result, (rows, columns, depth))
+        if isWide {
+            let sides = cie_sides(
+                left: left.start - lead, right: right.start - lead, left_stride: left.stride,
+                right_stride: right.stride)
+            cie_multiply_transposed(
+                sides, lead, result.start, result.stride, size.rows, size.columns, size.depth)
+        } else {
+            multiply(left, right, CblasTrans, into: result, size)
+        }
+    }
+
+    /// Multiplies `left` (rows × depth) by `right` (depth × 32).
+    ///
+    /// There must be room to read and write beyond the last row, up to a multiple of eight.
+    static func head(_ left: Operand, _ right: Operand, into result: Result, _ size: Size) {
+        if isWide {
+            cie_multiply_plain32(
+                left.start, left.stride, right.start, right.stride, result.start, result.stride,
+                size.rows, size.depth)
+        } else {
+            multiply(left, right, CblasNoTrans, into: result, size)
+        }
     }
 
     private static func multiply(
-        _ left: Operand, _ right: Operand, _ side: CBLAS_TRANSPOSE, into result: Result,
-        _ size: (rows: Int, columns: Int, depth: Int)
+        _ left: Operand, _ right: Operand, _ side: CBLAS_TRANSPOSE, into result: Result, _ size: Size
     ) {
         cblas_sgemm(
             CblasRowMajor, CblasNoTrans, side, blasint(size.rows), blasint(size.columns), blasint(size.depth),

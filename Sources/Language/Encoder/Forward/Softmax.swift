@@ -5,17 +5,15 @@ enum Softmax {
     /// The row has room up to a multiple of eight, whose rest is overwritten.
     static func apply(_ row: UnsafeMutablePointer<Float>, count: Int, scale: Float) {
         for index in count..<((count + 7) & ~7) { row[index] = -.infinity }
-        var highest = SIMD8<Float>(repeating: -.infinity)
-        for index in stride(from: 0, to: count, by: 8) {
-            highest = pointwiseMax(highest, SIMD8(at: row + index))
+        var highest = SIMD8(at: row)
+        for index in stride(from: 8, to: count, by: 8) {
+            let scores = SIMD8(at: row + index)
+            highest = highest.replacing(with: scores, where: scores .> highest)
         }
         let top = highest.max()
         var sums = SIMD8<Float>()
         for index in stride(from: 0, to: count, by: 8) {
-            var weights = power((SIMD8(at: row + index) - top) * scale)
-            if index + 8 > count {
-                for lane in (count - index)..<8 { weights[lane] = 0 }
-            }
+            let weights = power((SIMD8(at: row + index) - top) * scale)
             weights.store(at: row + index)
             sums += weights
         }
@@ -31,8 +29,8 @@ enum Softmax {
     /// minimax polynomial.
     @inline(__always)
     static func power(_ x: SIMD8<Float>) -> SIMD8<Float> {
-        let power = (x * 1.442_695_04).clamped(
-            lowerBound: SIMD8(repeating: -126), upperBound: SIMD8(repeating: 126))
+        let scaled = x * 1.442_695_04
+        let power = scaled.replacing(with: -126, where: scaled .< -126)
         // Adding 1.5 · 2²³ rounds to a whole number, which then stands in the lowest bits.
         let shifted = power + 12_582_912
         let fraction = power - (shifted - 12_582_912)

@@ -13,6 +13,8 @@ package final class EncoderWeights: @unchecked Sendable {
     let kinds: UnsafePointer<Float>
     let norm: LayerWeights.Norm
     let layers: [LayerWeights]
+    /// How many numbers the rows of all matrices begin behind a multiple of 64 bytes.
+    let lead: Int
     private let file: SafetensorsFile
 
     /// The file that was released.
@@ -45,6 +47,24 @@ package final class EncoderWeights: @unchecked Sendable {
         var layers: [LayerWeights] = []
         for layer in 0..<EncoderShape.layers { layers.append(try LayerWeights(file: file, layer: layer)) }
         self.layers = layers
+        lead = try Self.lead(of: layers, in: file)
         self.file = file
+    }
+
+    /// Finds the lead, and checks that products may read on for some rows before and behind each matrix.
+    private static func lead(of layers: [LayerWeights], in file: SafetensorsFile) throws(EncoderError) -> Int
+    {
+        let matrices = layers.flatMap {
+            [$0.projections.matrix, $0.mixing.matrix, $0.widening.matrix, $0.narrowing.matrix]
+        }
+        for matrix in matrices {
+            let row = matrix.columns * MemoryLayout<Float>.stride
+            let start = UnsafeRawPointer(matrix.start)
+            guard let all = file.bytes.baseAddress, all <= start - row,
+                start + (matrix.rows + 7) * row <= all + file.bytes.count
+            else { throw EncoderError.malformed(reason: "a matrix lies at the edge of the file") }
+        }
+        let address = matrices.first.map { Int(bitPattern: $0.start) } ?? 0
+        return address % 64 / MemoryLayout<Float>.stride
     }
 }

@@ -3,7 +3,7 @@
 /// Matrices have a row for each output.
 struct LayerWeights {
     struct Dense {
-        let weight: UnsafePointer<Float>
+        let matrix: WeightMatrix
         let bias: UnsafePointer<Float>
     }
 
@@ -34,7 +34,9 @@ struct LayerWeights {
         _ file: SafetensorsFile, _ name: String, rows: Int, columns: Int
     ) throws(EncoderError) -> Dense {
         Dense(
-            weight: try file.floats(name + ".weight", shape: [rows, columns]),
+            matrix: WeightMatrix(
+                start: try file.floats(name + ".weight", shape: [rows, columns]), rows: rows, columns: columns
+            ),
             bias: try file.floats(name + ".bias", shape: [rows]))
     }
 

@@ -3,9 +3,8 @@
 /// In the released file they follow each other, each bias before its matrix and as long as a row of it: the
 /// matrix that spans them is used in place, and the two rows that are biases give columns that nobody reads.
 struct ProjectionWeights {
-    /// The first row of the matrix that spans all three.
-    let weight: UnsafePointer<Float>
-    let rows: Int
+    /// The matrix that spans all three.
+    let matrix: WeightMatrix
     /// The columns of the product where each part begins.
     let query: Int
     let key: Int
@@ -20,17 +19,17 @@ struct ProjectionWeights {
             try LayerWeights.dense(file, prefix + name, rows: width, columns: width)
         }
         let (query, key, value) = (try dense("query"), try dense("key"), try dense("value"))
-        let first = min(query.weight, key.weight, value.weight)
+        let first = min(query.matrix.start, key.matrix.start, value.matrix.start)
         func row(_ part: LayerWeights.Dense) throws(EncoderError) -> Int {
-            let distance = part.weight - first
+            let distance = part.matrix.start - first
             guard distance % width == 0, distance <= 2 * (width + 1) * width else {
                 throw EncoderError.tensor(name: prefix + "*", reason: "query, key and value lie apart")
             }
             return distance / width
         }
         (self.query, self.key, self.value) = (try row(query), try row(key), try row(value))
-        rows = max(self.query, self.key, self.value) + width
-        weight = first
+        matrix = WeightMatrix(
+            start: first, rows: max(self.query, self.key, self.value) + width, columns: width)
         (queryBias, keyBias, valueBias) = (query.bias, key.bias, value.bias)
     }
 }
