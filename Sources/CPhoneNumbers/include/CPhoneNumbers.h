@@ -7,11 +7,11 @@
 extern "C" {
 #endif
 
-/// Whether `digits` (`length` bytes of ASCII, perhaps with a leading "+") is a number that could be dialled from one of
-/// `regions`: ISO 3166 codes without separators, such as "USGBDE". With a leading "+" regions don't matter.
+/// Whether `digits` (`length` bytes of ASCII) is a number that could be dialled from one of `regions`: ISO 3166 codes
+/// without separators, such as "USGBDE". With `mobile` it must be one of a mobile telephone.
 ///
 /// Safe to call from any thread. Reads libphonenumber's metadata when first called.
-bool cie_phone_is_valid(const char *digits, size_t length, const char *regions);
+bool cie_phone_is_valid(const char *digits, size_t length, const char *regions, bool mobile);
 
 #ifdef __cplusplus
 }

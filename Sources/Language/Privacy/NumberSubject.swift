@@ -2,6 +2,8 @@
 enum NumberSubject {
     case card
     case phone
+    /// A call, a message or "my number": very likely a telephone.
+    case contact
     case socialSecurity
     case device
     /// An order, a bank account, a passport: nothing that is recognised by its digits.
@@ -12,8 +14,11 @@ enum NumberSubject {
 
     /// By the nearest word before that says it, else by the words right after.
     static func of(_ run: DigitRun, in folded: FoldedText) -> NumberSubject {
+        var nearer = ""
         for word in folded.words(before: run.start, limit: 6, reach: 48) {
             if let subject = subjects[word] { return subject }
+            if numberWords.contains(nearer), owners.contains(word) { return .contact }
+            nearer = word
         }
         return after(run.end, in: folded)
     }
@@ -31,7 +36,7 @@ enum NumberSubject {
         for word in words.dropFirst() {
             if let subject = subjects[word] { return subject }
         }
-        return .unsaid
+        return words.contains("number") && words.contains(where: owners.contains) ? .contact : .unsaid
     }
 
     private static let subjects: [String: NumberSubject] = {
@@ -47,9 +52,14 @@ enum NumberSubject {
             (
                 .phone,
                 """
-                phone phones telephone tel mobile cell cellphone call calling whatsapp sms ring dial handy fax
-                reach landline signal telegram answer answering text texts message messages voicemail callback
-                contact ph
+                phone phones telephone tel mobile cell cellphone whatsapp sms handy fax landline ph
+                """
+            ),
+            (
+                .contact,
+                """
+                call calling ring dial reach signal telegram answer answering text texts message messages
+                voicemail callback contact
                 """
             ),
             (.socialSecurity, "ssn social ssns itin"),
@@ -66,7 +76,7 @@ enum NumberSubject {
                 .goods,
                 """
                 sku item tracking track article model part isbn ean gtin upc serial parcel shipment barcode asin
-                waybill product
+                waybill product package packages consignment dhl fedex ups usps dpd hermes gls
                 """
             ),
         ]
@@ -75,6 +85,15 @@ enum NumberSubject {
         }
         return subjects
     }()
+
+    /// Who has a number, as in "my number is", has a telephone.
+    private static let owners: Set<String> = [
+        "my", "his", "her", "our", "your", "their", "new", "current", "registered", "alternate",
+        "alternative",
+        "backup", "daytime", "wife's", "husband's", "mother's", "mom's", "old", "us", "uk", "local",
+    ]
+
+    private static let numberWords: Set<String> = ["number", "numbers", "nr", "no", "num"]
 
     /// What stands behind a number in a signature.
     private static let endings: Set<String> = [

@@ -6,7 +6,7 @@ extension Redactor {
             run.digitCount >= 4 ? NumberSubject.of(run, in: folded) : .unsaid
         }
         let sure = certain(in: scanned)
-        var cards: [PIICandidate] = []
+        var cards = SeparatedCard.candidates(in: scanned)
         for (run, subject) in zip(scanned.runs, subjects) {
             cards += CardRecognizer.candidates(in: folded, run: run, subject: subject)
             cards += SocialSecurityRecognizer.candidates(in: folded, run: run, subject: subject)

@@ -32,7 +32,8 @@ enum EmailRecognizer {
         else { return nil }
         switch sign.form {
         case .spoken where !domain.isSpelledOut || StopWords.contains(domain.labels[0]): return nil
-        case .spaced where domain.labels.count < 2: return nil
+        // "with @example.com" speaks of somebody's name.
+        case .spaced where domain.labels.count < 2 || StopWords.contains(local.labels[0]): return nil
         case .plain, .bracketed, .encoded, .spaced, .spoken: break
         }
         guard domain.labels.count > 1 || isLocalName(domain, before: local.span.lowerBound, in: folded) else {

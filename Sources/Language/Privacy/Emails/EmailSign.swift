@@ -16,12 +16,19 @@ struct EmailSign {
     static func at(_ index: Int, in folded: FoldedText) -> EmailSign? {
         switch folded.scalars[index] {
         case 64: return spaced(index..<(index + 1), plain: .plain, in: folded)
-        case 37:
-            return folded.has("%40", at: index) ? EmailSign(form: .encoded, span: index..<(index + 3)) : nil
+        case 37, 38: return encoded(index, in: folded)
         case 40, 91, 123, 60: return bracketed(index, in: folded)
         case 97: return spoken(index, in: folded)
         default: return nil
         }
+    }
+
+    /// `%40` of web addresses, `&#64;` of web pages.
+    private static func encoded(_ index: Int, in folded: FoldedText) -> EmailSign? {
+        for code in ["%40", "&#64;", "&#x40;", "&commat;"] where folded.has(code, at: index) {
+            return EmailSign(form: .encoded, span: index..<(index + code.utf8.count))
+        }
+        return nil
     }
 
     private static func spaced(_ span: Range<Int>, plain: Form, in folded: FoldedText) -> EmailSign {

@@ -29,7 +29,7 @@ enum SocialSecurityRecognizer {
         let gap = run.gap(after: first, in: folded)
         guard gap.count == 1, gap.elementsEqual(run.gap(after: first + 1, in: folded)) else { return false }
         if gap.first == 45 || subject == .socialSecurity { return true }
-        guard subject != .phone else { return false }
+        guard subject != .phone, subject != .contact else { return false }
         let numbers = groups.map { Int(folded.text($0)) ?? 0 }
         return numbers[0] > 0 && numbers[0] != 666 && numbers[1] > 0 && numbers[2] > 0
     }

@@ -3,20 +3,41 @@ enum LabelledValue {
     static func candidates(in scanned: ScannedText) -> [PIICandidate] {
         var found: [PIICandidate] = []
         for index in scanned.words.indices {
-            guard let (label, next) = label(at: index, in: scanned) else { continue }
-            if let candidate = value(of: label, from: next, in: scanned) { found.append(candidate) }
+            if let candidate = candidate(atLabel: index, in: scanned) { found.append(candidate) }
         }
         return found
     }
 
-    /// The label that starts at a word, the longest first, and the word after it.
-    private static func label(at index: Int, in scanned: ScannedText) -> (PIILabel, next: Int)? {
+    /// The value of the longest label that starts at a word and has one.
+    private static func candidate(atLabel index: Int, in scanned: ScannedText) -> PIICandidate? {
         guard let entries = PIILabel.byFirstWord[scanned.words[index].text] else { return nil }
         for entry in entries {
             let end = index + entry.words.count
             guard end <= scanned.words.count else { continue }
             let here = scanned.words[index..<end].map(\.text)
-            if here == entry.words, isTogether(index..<end, in: scanned) { return (entry.label, end) }
+            guard here == entry.words, isTogether(index..<end, in: scanned) else { continue }
+            let found = value(of: entry.label, from: end, in: scanned)
+            if let found = found ?? valueBefore(entry.label, at: index, in: scanned) { return found }
+        }
+        return nil
+    }
+
+    /// The value before a label: `hunter2 is my password`.
+    private static func valueBefore(_ label: PIILabel, at index: Int, in scanned: ScannedText)
+        -> PIICandidate?
+    {
+        let words = scanned.words
+        guard index >= 3, owners.contains(words[index - 1].text),
+            ["is", "was", "are"].contains(words[index - 2].text)
+        else { return nil }
+        let end = words[index - 3].span.upperBound
+        for first in max(0, index - 8)...(index - 3) {
+            let previous = first > 0 ? words[first - 1].span.upperBound : 0
+            if let span = label.shape.span(atWord: first, in: scanned, after: previous),
+                end...(end + 2) ~= span.upperBound
+            {
+                return PIICandidate(kind: label.kind, span: span, in: scanned.folded)
+            }
         }
         return nil
     }
@@ -50,6 +71,8 @@ enum LabelledValue {
         guard range.count <= 6 else { return false }
         return folded.scalars[range].allSatisfy { ![33, 63, 59].contains($0) }
     }
+
+    private static let owners: Set<String> = ["my", "his", "her", "our", "their", "the"]
 
     /// Between "password" and the password; much else may be said of one.
     private static let statements: Set<String> = [

@@ -66,7 +66,8 @@ struct PIILabel {
             PIILabel(.driverLicense, .code(5...20, digits: 4)),
             """
             driver's license, drivers license, driver license, driving license, driver's licence, drivers licence,
-            driver licence, driving licence, dl, driver's lic, drivers lic, driver's permit, fuhrerschein,
+            driver licence, driving licence, dl, driver's lic, drivers lic, driver's permit, license number, licence number,
+            license no, licence no, fuhrerschein,
             permis de conduire
             """
         ),
@@ -93,9 +94,9 @@ struct PIILabel {
         (
             PIILabel(.password, .secret),
             """
-            password, passwd, pwd, passcode, passphrase, pass phrase, pass word, passwort, secret key, client secret, pass, pin,
-            pin code,
-            pin number, otp, one time code, verification code, login code, security answer, api key, access code
+            password, passwd, pwd, pasword, passwrd, psswrd, pw, network key, wifi key, security key, license key,
+            security code, confirmation pin, passcode, passphrase, pass phrase, pass word, passwort, secret key,
+            client secret, pass, pin, pin code, pin number, otp, one time code, verification code, login code, security answer, api key, access code
             """
         ),
     ]

@@ -19,11 +19,14 @@ struct PhonePlan {
     /// The end of a number without a plus sign that starts at group `start`.
     mutating func nationalEnd(_ run: DigitRun, from start: Int, announced: Bool) -> Int? {
         if let end = northAmericanEnd(run, from: start, announced: announced) { return end }
+        if let end = bracketedEnd(run, from: start) { return end }
         guard !startsWithDate(run, from: start) else { return nil }
         let first = folded.scalars[run.groups[start]].prefix(2).map { Int($0) - 48 }
         if first.starts(with: [0, 0]) { return prefixedEnd(run, from: start) }
         if first[0] == 0, let end = trunkEnd(run, from: start, announced: announced) { return end }
-        if announced { return longestWindow(run, from: start, lengths: 6...15)?.upperBound }
+        if announced, let window = longestWindow(run, from: start, lengths: 6...15) {
+            return isDecimal(window, of: run) ? nil : window.upperBound
+        }
         return mobileEnd(run, from: start)
     }
 
@@ -40,7 +43,8 @@ struct PhonePlan {
                 digits.removeFirst()
             }
             let isPlausible = digits.count == 10 ? digits[0] >= 50 && digits[3] >= 50 : digits[0] >= 50
-            guard isPlausible || (announced && digits[0] >= 50) else { continue }
+            let isForm = shape == [3, 3, 4] && isHyphened(window, of: run)
+            guard isPlausible || isForm || (announced && digits[0] >= 50) else { continue }
             // Without groups any code of ten digits might be meant.
             if shape.count > 1 || announced || rules.allow(digits, regions: "USIN") {
                 return window.upperBound
@@ -66,7 +70,10 @@ struct PhonePlan {
         if groups.count == 1 {
             guard 10...12 ~= groups[start].count else { return nil }
             let digits = run.digits(window, of: folded)
-            return announced || rules.allow(digits, regions: Self.regions) ? window.upperBound : nil
+            let isKnown =
+                announced || rules.allow(digits, regions: Self.strictRegions)
+                || rules.allow(digits, regions: Self.looseRegions, mobile: true)
+            return isKnown ? window.upperBound : nil
         }
         let isPairs = groups.allSatisfy { $0.count <= 2 }
         if isPairs, !hasOneSeparator(window, of: run) { return nil }
@@ -90,6 +97,18 @@ struct PhonePlan {
         return run.groups[window].flatMap { folded.scalars[$0].prefix(17) }.prefix(17).map { Int($0) - 48 }
     }
 
+    /// Hyphens or full stops stand between the groups, as hardly in any other number of this form.
+    private func isHyphened(_ window: Range<Int>, of run: DigitRun) -> Bool {
+        let gaps = window.dropLast().map { Array(run.gap(after: $0, in: folded)) }
+        return gaps.allSatisfy { $0 == [45] } || gaps.allSatisfy { $0 == [46] }
+    }
+
+    /// Full stops between some groups and spaces between others, as in `8.5 99.99`.
+    private func isDecimal(_ window: Range<Int>, of run: DigitRun) -> Bool {
+        let dots = window.dropLast().filter { run.gap(after: $0, in: folded).first == 46 }.count
+        return dots > 0 && dots < window.count - 1
+    }
+
     private func hasOneSeparator(_ window: Range<Int>, of run: DigitRun) -> Bool {
         let gaps = window.dropLast().map { run.gap(after: $0, in: folded) }
         return gaps.allSatisfy { $0.elementsEqual(gaps[0]) }
@@ -109,14 +128,33 @@ struct PhonePlan {
 
     /// `2026-11-21`, `21.11.2026`, `11/21/26`.
     private func startsWithDate(_ run: DigitRun, from start: Int) -> Bool {
-        let lengths = run.groups[start...].prefix(3).map(\.count)
-        return [[4, 2, 2], [2, 2, 4], [1, 2, 4], [2, 1, 4], [1, 1, 4]].contains(lengths)
+        let groups = run.groups[start...].prefix(3)
+        let lengths = groups.map(\.count)
+        let numbers = groups.map { Int(folded.text($0.prefix(4))) ?? 0 }
+        if lengths == [4, 2, 2] {
+            return 1900...2099 ~= numbers[0] && 1...12 ~= numbers[1] && 1...31 ~= numbers[2]
+        }
+        return [[2, 2, 4], [1, 2, 4], [2, 1, 4], [1, 1, 4]].contains(lengths) && 1900...2099 ~= numbers[2]
     }
 
-    private static let regions = "GBDEFRITNLESAUCHATBEINBRJPSEPLTRZAIE"
+    /// `(64) 3591-3246`: the area code in brackets.
+    private func bracketedEnd(_ run: DigitRun, from start: Int) -> Int? {
+        guard start + 1 < run.groups.count, 2...4 ~= run.groups[start].count,
+            folded.scalar(at: run.groups[start].lowerBound - 1) == 40,
+            run.gap(after: start, in: folded).first == 41
+        else { return nil }
+        return longestWindow(run, from: start, lengths: 8...11)?.upperBound
+    }
+
+    /// Where every length and start of a number is laid down.
+    private static let strictRegions = "GBFRNLESAUCHBEZAIE"
+
+    /// Where nearly any digits may be a landline.
+    private static let looseRegions = "DEATITINBRJPSEPLTR"
 
     private static let mobileShapes: [([Int], String)] = [
-        ([3, 3, 3], "ESPLPT"), ([3, 2, 2, 2], "ES"), ([5, 5], "IN"), ([2, 5, 4], "BR"), ([3, 7], "IT"),
-        ([3, 6], "IT"), ([3, 3, 4], "IT"), ([4, 4], "SGHKDKNO"),
+        ([3, 3, 3], "ESPLPT"), ([2, 3, 2, 2], "PLCH"), ([3, 2, 2, 2], "ES"), ([5, 5], "IN"),
+        ([2, 5, 4], "BR"), ([3, 7], "IT"),
+        ([3, 6], "IT"), ([3, 3, 4], "IT"),
     ]
 }

@@ -28,7 +28,7 @@ struct PhoneRecognizer {
         if run.hasPlus, let window = plan.international(run) { return [candidate(run, window)] }
         switch subject {
         case .goods, .otherThing, .device, .socialSecurity: return []
-        case .phone: break
+        case .phone, .contact: break
         // "my card is 4111 1111" is the first half of a card.
         case .card: guard !run.isAttachedBefore, run.digitCount > 8 else { return [] }
         case .unsaid: guard !run.isAttachedBefore else { return [] }
@@ -36,7 +36,7 @@ struct PhoneRecognizer {
         var found: [PIICandidate] = []
         var start = 0
         while start < run.groups.count {
-            let end = plan.nationalEnd(run, from: start, announced: subject == .phone)
+            let end = plan.nationalEnd(run, from: start, announced: subject == .phone || subject == .contact)
             if let end { found.append(candidate(run, start..<end)) }
             start = end ?? start + 1
         }

@@ -13,7 +13,9 @@ enum Postcode {
         if text.utf8.count <= 4 {
             guard word + 1 < scanned.words.count else { return nil }
             let second = scanned.words[word + 1]
-            guard second.span.lowerBound - end == 1, second.span.count == 3 else { return nil }
+            guard scanned.folded.scalar(at: end) == 32, second.span.lowerBound == end + 1,
+                second.span.count == 3
+            else { return nil }
             text += second.text
             end = second.span.upperBound
         }
@@ -39,6 +41,12 @@ enum Postcode {
         guard isSplit, second.span.lowerBound - first.span.upperBound == 1, Int(first.text) != nil,
             Int(second.text) != nil
         else { return nil }
+        // More groups make it a telephone number.
+        if word + 2 < scanned.words.count, scanned.words[word + 2].text.first?.isNumber == true,
+            scanned.words[word + 2].span.lowerBound - second.span.upperBound == 1
+        {
+            return nil
+        }
         return second.span.upperBound
     }
 

@@ -59,6 +59,15 @@ extension StreetAddressRecognizer {
             || ["is", "at", "to", "with", "from", "address", "are", "in"].contains(before.text)
     }
 
+    /// It stands first, after a mark or after "at" and the like: not after "the 2 …" or "want 3 …".
+    func isPlace(_ index: Int) -> Bool {
+        guard index > 0 else { return true }
+        let before = scanned.words[index - 1]
+        let gap = scanned.folded.scalars[before.span.upperBound..<scanned.words[index].span.lowerBound]
+        let isMarked = gap.contains { !ScalarClass.isSpace($0) || $0 == 10 }
+        return isMarked || ["at", "in", "to", "from", "is", "on", "near", "address"].contains(before.text)
+    }
+
     /// Two numbers before the street.
     func isPair(_ index: Int) -> Bool {
         guard index + 1 < scanned.words.count else { return false }

@@ -79,7 +79,8 @@ struct StreetAddressRecognizer {
         guard word.span.count == 2, StreetWords.states.contains(word.text), scanned.isCapital(index),
             index + 1 < scanned.words.count,
             scanned.words[index + 1].span.lowerBound == word.span.upperBound + 1,
-            scanned.words[index + 1].span.count == 5, Int(scanned.words[index + 1].text) != nil
+            scanned.folded.scalar(at: word.span.upperBound) == 32, scanned.words[index + 1].span.count == 5,
+            Int(scanned.words[index + 1].text) != nil
         else { return nil }
         return Postcode.numericEnd(atWord: index + 1, in: scanned).map { start..<$0 }
     }

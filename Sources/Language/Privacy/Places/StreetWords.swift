@@ -58,7 +58,7 @@ enum StreetWords {
         day days hour hours minute minutes min mins week weeks month months year years item items pair pairs piece
         pieces people person stars star miles mile km m cm mm kg g lb lbs oz percent dollars dollar euros euro pounds
         pound usd eur gbp times x am pm gb mb inch inches ft feet shirts jackets boots shoes orders order packs boxes
-        sets bottles size sizes colours colors customers stores shops business working more other different new of
+        sets bottles size sizes colours colors customers stores shops of
         """)
 
     /// That an address is near.

@@ -16,6 +16,7 @@ import Testing
         ("AB 12 34 56 C", "[NATIONAL_ID_1]"), ("nino ab123456c", "nino [NATIONAL_ID_1]"),
         ("my aadhaar is 1234 5678 9012", "my aadhaar is [NATIONAL_ID_1]"),
         ("the last four of my social are 6789", "the last four of my social are [SSN_1]"),
+        ("X1234567 is my passport number", "[PASSPORT_1] is my passport number"),
         ("ssn 123456789", "ssn [SSN_1]"), ("SSN: 123 45 6789", "SSN: [SSN_1]"),
     ])
     func numbersOfPeopleAreTakenOut(text: String, expected: String) {
@@ -30,6 +31,7 @@ import Testing
         ("date of birth: 05051984", "date of birth: [DATE_OF_BIRTH_1]"),
         ("birthdate Apr 3, 1990.", "birthdate [DATE_OF_BIRTH_1]."),
         ("geboren 5. Mai 1984", "geboren [DATE_OF_BIRTH_1]"),
+        ("05/05/1984 is my date of birth", "[DATE_OF_BIRTH_1] is my date of birth"),
     ])
     func datesOfBirthAreTakenOut(text: String, expected: String) {
         #expect(redact(text) == expected)

@@ -11,6 +11,7 @@ import Testing
     @Test(arguments: [
         ("my password is hunter2", "my password is [PASSWORD_1]"),
         ("password: Sommer!2024, ok?", "password: [PASSWORD_1], ok?"),
+        ("hunter2 is my password", "[PASSWORD_1] is my password"),
         ("pwd=abcd", "pwd=[PASSWORD_1]"), ("password: correcthorse", "password: [PASSWORD_1]"),
         ("my password is \"sunshine\"", "my password is \"[PASSWORD_1]\""),
         ("my pin is 4821", "my pin is [PASSWORD_1]"),
