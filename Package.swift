@@ -122,6 +122,7 @@ let package = Package(
                 .product(name: "HummingbirdCore", package: "hummingbird"), httpTypes, lifecycle, tokens,
             ] + nio + nioHTTPTypes),
         library("Routing", "Events", "Language", tokens),
+        library("Evaluation", "Events", "Language", "Routing"),
         library("Knowledge", "Events", crypto, yaml),
         library("Documents", "CLibcmark", "CLibcmarkExtensions", "CLibxml2", "Knowledge", crypto, csv, yaml),
         library("Retrieval", "Events", "Language"),
@@ -144,7 +145,8 @@ let package = Package(
 
         // The operator's command line, and what a shop would bring
         program(
-            "cie", "Kafka", "Postgres", "HTTP", "Events", "Knowledge", "Documents", logging, arguments,
+            "cie", "Kafka", "Postgres", "HTTP", "Events", "Knowledge", "Documents", "Language", "Routing",
+            "Evaluation", logging, arguments,
             subprocess, systemPackage, unixSignals),
         program(
             "demo-store", "Knowledge", "Events", logging, hummingbird, httpTypes, lifecycle, unixSignals,
@@ -163,6 +165,7 @@ let package = Package(
         tests("ConversationsTests", "Conversations", "Events", logging, lifecycle, tokens, nio[0], nio[1]),
         tests("RoutingTests", "Routing", "Language", "Events", tokens),
         tests("RouterTests", "router", "Routing", "Language", "Postgres", "TestSupport", "Events"),
+        tests("EvaluationTests", "Evaluation", "Routing", "Language", "Events"),
         tests("KnowledgeTests", "Knowledge", "Events"),
         tests("DocumentsTests", "Documents", "Knowledge"),
         tests("RetrievalTests", "Retrieval", "Answers", "Language", "Events", "TestSupport"),

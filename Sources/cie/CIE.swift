@@ -6,7 +6,9 @@ struct CIE: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "cie",
         abstract: "Runs and looks into a Conversational Intent Engine.",
-        subcommands: [Up.self, Down.self, Status.self, Chat.self, Tail.self, IngestCommand.self])
+        subcommands: [
+            Up.self, Down.self, Status.self, Chat.self, Tail.self, IngestCommand.self, Evaluate.self,
+        ])
 
     /// Maps every error to an exit code: 0 done, 1 failed, 64 usage, 78 configuration.
     static func main() async {

@@ -24,13 +24,14 @@ struct CalibrationFit {
     var calibration: Calibration {
         var fitted = Calibration(sharpness: 10, threshold: options.rejects ? threshold : nil)
         fitted.sharpness = sharpness(fitted.threshold)
-        let judged = zip(scores, places).compactMap { scores, place -> (Double, Bool)? in
+        let judged = zip(scores, places).compactMap {
+            scores, place -> (probability: Double, isRight: Bool)? in
             guard let place else { return nil }
             let judgement = fitted.judge(scores, labels: [])
             return (judgement.probabilities[judgement.best], judgement.best == place)
         }
-        fitted.expectedError = Self.expectedError(judged)
-        let right = judged.count { $0.1 }
+        fitted.expectedError = CalibrationError.expected(judged)
+        let right = judged.count { $0.isRight }
         fitted.heldBackAccuracy = judged.isEmpty ? 0 : Double(right) / Double(judged.count)
         return fitted
     }
@@ -71,20 +72,5 @@ struct CalibrationFit {
             total += log(sum) - Double((scores[place] - highest) * sharpness)
         }
         return total
-    }
-
-    /// Over ten bins of equal width.
-    ///
-    /// Source: Naeini, Cooper, Hauskrecht, AAAI 2015.
-    static func expectedError(_ judged: [(probability: Double, isRight: Bool)]) -> Double {
-        var bins = [(count: Int, sum: Double, right: Int)](repeating: (0, 0, 0), count: 10)
-        for item in judged {
-            let bin = min(9, Int(item.probability * 10))
-            bins[bin].count += 1
-            bins[bin].sum += item.probability
-            bins[bin].right += item.isRight ? 1 : 0
-        }
-        let gap = bins.reduce(0) { $0 + abs($1.sum - Double($1.right)) }
-        return judged.isEmpty ? 0 : gap / Double(judged.count)
     }
 }

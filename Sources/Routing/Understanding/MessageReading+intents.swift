@@ -1,10 +1,10 @@
-internal import Events
+package import Events
 internal import Language
 
 /// What a message wants, from what it and its clauses want.
 extension MessageReading {
     /// The intents to act on, most probable first; a greeting before the matter does not hide it.
-    var mainIntents: [IntentScore] {
+    package var mainIntents: [IntentScore] {
         guard let best = intents.first, RouteDecision.isSmalltalk(best.intent) else { return intents }
         let matter = clauses.first { clause in
             guard let first = clause.intents.first, first.probability >= 0.4 else { return false }

@@ -42,7 +42,7 @@ import Testing
 
     @Test func probabilitiesThatComeTrueHaveNoCalibrationError() {
         let fair = (0..<10).map { (probability: 0.7, isRight: $0 < 7) }
-        #expect(CalibrationFit.expectedError(fair) < 1e-9)
-        #expect(CalibrationFit.expectedError([(probability: 1, isRight: false)]) == 1)
+        #expect(CalibrationError.expected(fair) < 1e-9)
+        #expect(CalibrationError.expected([(probability: 1, isRight: false)]) == 1)
     }
 }

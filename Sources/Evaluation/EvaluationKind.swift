@@ -1,0 +1,9 @@
+/// What can be measured.
+package enum EvaluationKind: String, CaseIterable, Sendable {
+    case intent
+    case sentiment
+    case toxicity
+    case injection
+    case pii
+    case humanRequest = "human_request"
+}

@@ -1,0 +1,62 @@
+internal import Events
+package import Language
+
+/// Measures the models that give a text one label: sentiment, toxicity, injection.
+package struct LabelEvaluation: Sendable {
+    private let models: LanguageModels
+
+    package init(models: LanguageModels) {
+        self.models = models
+    }
+
+    /// Rows with the label `negative`, `neutral` or `positive`; without neutral ones, the score's sign decides.
+    package func sentiment(on rows: [EvaluationRow]) async throws -> EvaluationReport {
+        let isTwoSided = !rows.contains { $0.label == "neutral" }
+        let (read, time) = try await timed(rows) { text, _ in SentimentAnalyzer.sentiment(of: text) }
+        let predicted = read.map { sentiment in
+            isTwoSided ? (sentiment.score >= 0 ? "positive" : "negative") : sentiment.label.rawValue
+        }
+        var report = report("sentiment", rows, time)
+        report.note(LabelPredictions(gold: rows.map(\.label), predicted: predicted))
+        if isTwoSided {
+            report.auroc = ROCCurve.area(
+                zip(read, rows).map { (score: $0.score, isPositive: $1.label == "positive") })
+        }
+        return report
+    }
+
+    /// Rows with the label 1 for hostile texts.
+    package func toxicity(on rows: [EvaluationRow]) async throws -> EvaluationReport {
+        let (scores, time) = try await timed(rows) { text, _ in
+            SafetyCheck.verdict(on: text) == .toxic ? 1.0 : 0
+        }
+        var report = report("toxicity", rows, time)
+        report.note(scores: scores, isPositive: rows.map(\.isPositive), threshold: 0.5)
+        return report
+    }
+
+    /// Rows with the label 1 for attempts to change the assistant's rules.
+    package func injection(on rows: [EvaluationRow]) async throws -> EvaluationReport {
+        let (scores, time) = try await timed(rows) { text, _ in
+            SafetyCheck.verdict(on: text) == .injection ? 1.0 : 0
+        }
+        var report = report("injection", rows, time)
+        report.note(scores: scores, isPositive: rows.map(\.isPositive), threshold: 0.5)
+        return report
+    }
+
+    private func timed<Result>(
+        _ rows: [EvaluationRow], judge: (String, SentenceVector?) -> Result
+    ) async throws -> ([Result], Duration) {
+        let start = ContinuousClock.now
+        let vectors = try await models.encoder?.vectors(of: rows.map(\.text))
+        let results = rows.indices.map { judge(rows[$0].text, vectors?[$0]) }
+        return (results, ContinuousClock.now - start)
+    }
+
+    private func report(_ kind: String, _ rows: [EvaluationRow], _ time: Duration) -> EvaluationReport {
+        var report = EvaluationReport(kind: kind, items: rows.count, encoder: models.encoder != nil)
+        report.msPerItem = time.milliseconds / Double(max(1, rows.count))
+        return report
+    }
+}
