@@ -50,6 +50,7 @@ import Testing
         ("GTIN 4006381333931, EAN 5901234123457", "GTIN 4006381333931, EAN 5901234123457"),
         ("1700000000000 is a time", "1700000000000 is a time"),
         ("gift card 6006491260550218391", "gift card [CARD_1]"),
+        ("gift card code ABCD-1234-EFGH-5678", "gift card code [CARD_1]"),
     ])
     func cardNumbersAreTakenOut(text: String, expected: String) {
         #expect(redact(text) == expected)

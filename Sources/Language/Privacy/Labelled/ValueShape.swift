@@ -81,7 +81,8 @@ enum ValueShape {
             let group = position
             while let value = folded.scalar(at: position), ScalarClass.isWordPart(value) { position += 1 }
             let found = folded.scalars[group..<position].filter(ScalarClass.isDigit).count
-            guard position > group, found > 0 || (group == start && position - group <= 3) else { break }
+            guard position > group, found > 0 || isLetterGroup(group..<position, start: start, in: folded)
+            else { break }
             total += position - group
             digitCount += found
             guard total <= length.upperBound else { break }
@@ -92,6 +93,15 @@ enum ValueShape {
             position += 1
         }
         return best.map { start..<$0 }
+    }
+
+    /// Letters alone that belong to a code: up to three at its start, or more with hyphens.
+    private static func isLetterGroup(_ group: Range<Int>, start: Int, in folded: FoldedText) -> Bool {
+        if group.lowerBound == start, group.count <= 3 { return true }
+        let isHyphened =
+            folded.scalar(at: group.upperBound) == 45
+            || (group.lowerBound > start && folded.scalar(at: group.lowerBound - 1) == 45)
+        return isHyphened && group.count <= 5
     }
 
     /// A decimal, a price or an address goes on after the digits.

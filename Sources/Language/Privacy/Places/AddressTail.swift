@@ -8,6 +8,7 @@ struct AddressTail {
     private(set) var isCertain = false
     /// The last part was a post code such as stands before the town on the Continent.
     private var isAfterCode = false
+    private var isAfterState = false
     private let scanned: ScannedText
     private var next: Int
 
@@ -53,21 +54,20 @@ struct AddressTail {
     private mutating func takePostcode() -> Bool {
         let distinctive = Postcode.distinctiveEnd(atWord: next, in: scanned)
         guard let stop = distinctive ?? Postcode.numericEnd(atWord: next, in: scanned) else { return false }
-        // More digits after it make it a telephone number.
-        let after = scanned.folded.skipSpaces(from: stop, limit: 1)
-        if let more = scanned.folded.scalar(at: after),
-            ScalarClass.isDigit(more) || [45, 46, 47].contains(more),
-            scanned.folded.scalar(at: after + 1).map(ScalarClass.isDigit) == true,
-            scanned.folded.scalar(at: stop) != 10
-        {
-            return false
-        }
+        let isZip = isAfterState && scanned.words[next].span.count == 5
+        guard isZip || !goesOn(stop) else { return false }
         end = stop
         next = scanned.word(from: stop)
         isEvident = true
         if distinctive != nil { isCertain = true }
         isAfterCode = distinctive == nil
         return true
+    }
+
+    /// More digits follow, as in a telephone number.
+    private func goesOn(_ stop: Int) -> Bool {
+        guard let gap = scanned.folded.scalar(at: stop), [32, 45, 46, 47].contains(gap) else { return false }
+        return scanned.folded.scalar(at: stop + 1).map(ScalarClass.isDigit) ?? false
     }
 
     private mutating func takeState() -> Bool {
@@ -77,6 +77,7 @@ struct AddressTail {
             next + 1 < scanned.words.count && Postcode.numericEnd(atWord: next + 1, in: scanned) != nil
         guard hasCode || (isNewPart(next) && isWrittenInCapitals(next)) else { return false }
         take(1, evident: true)
+        isAfterState = true
         return true
     }
 

@@ -47,11 +47,11 @@ extension StreetAddressRecognizer {
             next += 1
         }
         guard let last = end else { return nil }
-        let number = numberEnd(next, needsJoin: !needsNumber)
+        let number = numberEnd(next, needsJoin: !needsNumber, digits: needsNumber ? 5 : 4)
         // "via" and "plaza" are English words as well.
         let isWord =
             !scanned.isCapital(index)
-            && ["via", "plaza", "avenue", "boulevard", "largo"].contains(scanned.words[index].text)
+            && ["via", "plaza", "largo"].contains(scanned.words[index].text)
         if isWord, !isAnnounced(index) { return nil }
         return needsNumber ? number : number ?? last
     }
@@ -61,8 +61,9 @@ extension StreetAddressRecognizer {
         for word in index..<min(index + 4, scanned.words.count) {
             guard word == index || isJoined(word), isName(word) else { return nil }
             let text = scanned.words[word].text
-            guard text.utf8.count >= 6, scanned.isCapital(word) || isAnnounced(index),
-                StreetWords.endings.contains(where: {
+            let mayBeAny = scanned.isCapital(word) || isAnnounced(index)
+            guard text.utf8.count >= 6,
+                (mayBeAny ? StreetWords.endings : StreetWords.sureEndings).contains(where: {
                     text.hasSuffix($0) && (word > index || text.utf8.count > $0.utf8.count + 2)
                 })
             else { continue }
@@ -73,17 +74,26 @@ extension StreetAddressRecognizer {
     }
 
     /// Names with capitals that might be a street: `Camino Ancho 91`.
-    func namedPlace(_ name: Int) -> Int? {
+    ///
+    /// - Parameter isAnyCase: Without capitals too, when a flat will show that it is one.
+    func namedPlace(_ name: Int, isAnyCase: Bool = false) -> Int? {
         var next = name
         while next < min(name + 6, scanned.words.count), next == name || isJoined(next), isName(next) {
             let word = scanned.words[next]
-            guard scanned.isCapital(next) || (next > name && StreetWords.links.contains(word.text)) else {
-                break
-            }
+            let isSmallPart = isAnyCase ? !isFlat(next) : next > name && StreetWords.links.contains(word.text)
+            guard scanned.isCapital(next) || isSmallPart else { break }
             next += 1
         }
         guard next > name else { return nil }
         return numberEnd(next, needsJoin: true) ?? scanned.words[next - 1].span.upperBound
+    }
+
+    /// `apt. 5` or `suite 12` starts with this word.
+    func isFlat(_ word: Int) -> Bool {
+        guard word + 1 < scanned.words.count, StreetWords.flats.contains(scanned.words[word].text) else {
+            return false
+        }
+        return scanned.words[word + 1].text.first?.isNumber == true
     }
 
     private func certainty(of text: String) -> Certainty? {
@@ -93,8 +103,8 @@ extension StreetAddressRecognizer {
     }
 
     /// The end of a house number after the street.
-    private func numberEnd(_ index: Int, needsJoin: Bool) -> Int? {
-        guard index < scanned.words.count, isHouseNumber(index),
+    private func numberEnd(_ index: Int, needsJoin: Bool, digits: Int = 5) -> Int? {
+        guard index < scanned.words.count, isHouseNumber(index), scanned.words[index].span.count <= digits,
             isJoined(index) || (!needsJoin && isAfterComma(index))
         else { return nil }
         return scanned.words[index].span.upperBound

@@ -68,6 +68,16 @@ extension StreetAddressRecognizer {
         return isMarked || ["at", "in", "to", "from", "is", "on", "near", "address"].contains(before.text)
     }
 
+    /// Where "Flat 3," right before a house number starts.
+    func unitStart(before index: Int) -> Int? {
+        guard index >= 2, isAfterComma(index), isJoined(index - 1), isHouseNumber(index) else { return nil }
+        let code = scanned.words[index - 1]
+        guard code.span.count <= 5, StreetWords.units.contains(scanned.words[index - 2].text),
+            code.span.count == 1 || code.text.contains(where: \.isNumber)
+        else { return nil }
+        return scanned.words[index - 2].span.lowerBound
+    }
+
     /// Two numbers before the street.
     func isPair(_ index: Int) -> Bool {
         guard index + 1 < scanned.words.count else { return false }

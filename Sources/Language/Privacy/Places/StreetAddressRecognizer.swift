@@ -20,7 +20,7 @@ struct StreetAddressRecognizer {
     }
 
     private func address(from index: Int) -> Range<Int>? {
-        let start = scanned.words[index].span.lowerBound
+        let start = unitStart(before: index) ?? scanned.words[index].span.lowerBound
         if let end = PostOfficeBox.end(atWord: index, in: scanned) { return start..<tail(end).end }
         if isHouseNumber(index) {
             if let found = numberFirst(index, start: start) { return found }
@@ -31,7 +31,7 @@ struct StreetAddressRecognizer {
         {
             return start..<tail(end).end
         }
-        return postcode(index, start: start)
+        return postcode(index, start: scanned.words[index].span.lowerBound)
     }
 
     /// The number, then the street.
@@ -46,6 +46,10 @@ struct StreetAddressRecognizer {
         }
         if let end = leadingStreet(name, needsNumber: false) ?? compoundStreet(name, needsNumber: false) {
             return start..<tail(end).end
+        }
+        if let end = namedPlace(name, isAnyCase: true) {
+            let next = scanned.word(from: end)
+            if next < scanned.words.count, isFlat(next), next - name <= 4 { return start..<tail(end).end }
         }
         guard let end = namedPlace(name) else { return nil }
         let tail = tail(end)

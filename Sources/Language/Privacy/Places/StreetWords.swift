@@ -37,6 +37,16 @@ enum StreetWords {
         "weg", "kade", "utca", "braut", "gotu", "tie",
     ]
 
+    /// Those that no English word has.
+    static let sureEndings = [
+        "strasse", "gasse", "platz", "straat", "laan", "plein", "gracht", "steenweg", "gatan", "vagen",
+        "veien",
+        "vegen", "katu", "utca",
+    ]
+
+    /// Before the number of a flat and of little else.
+    static let flats = words("apt apartment suite ste apto flat")
+
     /// Between the names of a street.
     static let links = words(
         "of the de la le les du des da do dos das del della di van von der den het 't ter ten st saint san santa y e"

@@ -15,7 +15,8 @@ import Testing
         "10 downing street london sw1a 2aa", "350 5th Ave, New York, NY 10118",
         "5/12 Smith Street, Sydney NSW 2000",
         "7 Mill Lane", "42 W 42nd St #5B", "PSC 5605, Box 8122\nAPO AP 96504", "SW1A 1AA", "CA 94043",
-        "12 Acacia Drive, Unit 3", "30 Sunset Blvd",
+        "12 Acacia Drive, Unit 3", "Flat 3, 22 King's Road, Manchester M1 2AB",
+        "10 Rue de Rivoli 75001 Paris", "30 Sunset Blvd",
         "78 Camino Ancho 91\n Suite 286", "123 main street",
     ])
     func addressesAreTakenOut(text: String) {
