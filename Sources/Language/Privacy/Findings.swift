@@ -1,9 +1,21 @@
 /// What a text holds: personal data to take out, and order ids to keep.
 struct Findings {
-    var candidates: [PIICandidate]
-    let mentions: [OrderIDMention]
+    private(set) var candidates: [PIICandidate]
+    private(set) var mentions: [OrderIDMention]
     /// What the words around each run of digits say it is.
     let subjects: [NumberSubject]
+    /// The customer was just asked for an order id.
+    let expectsOrderID: Bool
+
+    init(
+        candidates: [PIICandidate], mentions: [OrderIDMention], subjects: [NumberSubject],
+        expectsOrderID: Bool
+    ) {
+        self.candidates = candidates
+        self.mentions = mentions
+        self.subjects = subjects
+        self.expectsOrderID = expectsOrderID
+    }
 
     /// Deals with a card number that is typed over several messages.
     ///
@@ -35,12 +47,16 @@ struct Findings {
     ) -> [Int: Int] {
         let digits = run.digits(run.groups.indices, of: scanned.folded)
         let whole = part.followed(by: digits, place: nil)
+        let span = run.start..<run.end
+        let isOrderID = expectsOrderID || mentions.contains { $0.span.overlaps(span) && $0.id.contains("-") }
+        let isLikely = !isOrderID && (part.place != nil || digits.count == 4)
         // An order id that was asked for may come in between.
-        guard part.place != nil || whole.isComplete || digits.count == 4 else { return [:] }
+        guard whole.isComplete || isLikely else { return [:] }
         let place = part.place ?? ledger.newPlace(kind: .card)
         let isDone = whole.isComplete || whole.count >= 16
         ledger.cardPart = isDone ? nil : part.followed(by: digits, place: place)
-        candidates.removeAll { $0.span.overlaps(run.start..<run.end) }
+        candidates.removeAll { $0.span.overlaps(span) }
+        mentions.removeAll { $0.span.overlaps(span) }
         return insert(run, place: place)
     }
 

@@ -23,7 +23,8 @@ extension Redactor {
         let numbers = numbers(in: scanned, subjects: subjects).filter { !orders.overlaps($0.span) }
         let all = Self.withoutLoneExpiry(sure + cards + numbers, subjects: subjects)
         return Findings(
-            candidates: PIICandidate.resolve(all, in: folded), mentions: mentions, subjects: subjects)
+            candidates: PIICandidate.resolve(all, in: folded), mentions: mentions, subjects: subjects,
+            expectsOrderID: expectsOrderID)
     }
 
     /// What has a form of its own, or words that announce it.

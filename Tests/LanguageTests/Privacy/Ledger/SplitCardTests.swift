@@ -41,6 +41,22 @@ import Testing
         #expect(texts.last == messages.last)
     }
 
+    @Test func anOrderIDThatWasAskedForIsNoPart() {
+        var ledger = PlaceholderLedger(sessionID: "s")
+        let redactor = Redactor()
+        _ = redactor.redact("my card is 4111 1111", ledger: &ledger)
+        let answer = redactor.redact("10427", ledger: &ledger, expectsOrderID: true)
+        #expect(answer.text == "10427")
+        #expect(answer.orderIDs == ["10427"])
+        #expect(redactor.redact("1111 1111", ledger: &ledger, expectsOrderID: true).text == "[CARD_1]")
+    }
+
+    @Test func aPartIsNoOrderID() {
+        var ledger = PlaceholderLedger(sessionID: "s")
+        _ = Redactor().redact("my card is 4111", ledger: &ledger)
+        #expect(Redactor().redact("1111", ledger: &ledger).orderIDs.isEmpty)
+    }
+
     @Test func noDigitOfAPartIsStored() throws {
         var ledger = PlaceholderLedger(sessionID: "s")
         _ = Redactor().redact("my card is 4929 7713", ledger: &ledger)
