@@ -62,8 +62,8 @@ func program(
         swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: Dependency...) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+func tests(_ name: String, _ dependencies: Dependency..., exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -161,7 +161,7 @@ let package = Package(
         tests("HTTPTests", "HTTP", logging),
         tests("EventsTests", "Events"),
         tests("PipelinesTests", "Pipelines", "Kafka", "Events", "TestSupport", logging),
-        tests("LanguageTests", "Language", "Events"),
+        tests("LanguageTests", "Language", "Events", exclude: ["Encoder/Fixtures"]),
         tests("ConversationsTests", "Conversations", "Events", logging, lifecycle, tokens, nio[0], nio[1]),
         tests("RoutingTests", "Routing", "Language", "Events", tokens),
         tests("RouterTests", "router", "Routing", "Language", "Postgres", "TestSupport", "Events"),

@@ -1,6 +1,6 @@
 /// The Gaussian error linear unit x · Φ(x), in its exact form (Hendrycks and Gimpel 2016).
 enum GELU {
-    /// Within 2·10⁻⁶ of the true value.
+    /// Within 2·10⁻⁶ of the true value, or 3·10⁻⁷ of x where that is more.
     ///
     /// Φ(x) − ½ is odd: for positive x it is x times a rational minimax approximation in x². Beyond 5.2 it is as
     /// good as constant.

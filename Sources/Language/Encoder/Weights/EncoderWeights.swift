@@ -23,13 +23,14 @@ package final class EncoderWeights: @unchecked Sendable {
     /// Maps and checks `model.safetensors` and `vocab.txt` of a directory.
     package convenience init(directory: String) throws(EncoderError) {
         let path = directory + "/" + EncoderLocation.weights
-        let file = try SafetensorsFile(path: path)
-        let digest = SHA256.hash(data: file.bytes).map { byte in
+        let map = try MemoryMap(path: path)
+        let digest = SHA256.hash(data: map.bytes).map { byte in
             String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
         }
         guard digest.joined() == Self.digest else { throw EncoderError.altered(path: path) }
         let vocabulary = try MemoryMap(path: directory + "/" + EncoderLocation.vocabulary)
-        try self.init(file: file, vocabulary: WordPieceVocabulary(lines: Array(vocabulary.bytes)))
+        try self.init(
+            file: SafetensorsFile(map: map), vocabulary: WordPieceVocabulary(lines: Array(vocabulary.bytes)))
     }
 
     init(file: SafetensorsFile, vocabulary: WordPieceVocabulary) throws(EncoderError) {
