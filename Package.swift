@@ -134,7 +134,7 @@ let package = Package(
         program(
             "gateway", "Conversations", "Pipelines", "Kafka", "Postgres", "Events", "Knowledge", logging,
             configuration, lifecycle),
-        program("router", "Routing", "Language", "Pipelines", "Postgres", "Events", logging),
+        program("router", "Routing", "Language", "Pipelines", "Postgres", "Events", logging, metrics),
         program("retriever", "Retrieval", "Pipelines", "Postgres", "HTTP", "Events", logging, configuration),
         program(
             "responder", "Answers", "Pipelines", "Postgres", "Events", "Knowledge", logging, configuration),

@@ -7,6 +7,11 @@ struct PostgresSessions: Sendable {
     let pool: Pool
     let router: SessionRouter
 
+    init(pool: Pool, reader: MessageReader) {
+        self.pool = pool
+        router = SessionRouter(reader: reader)
+    }
+
     /// What an input led to, now or when it first came.
     enum Output: Sendable {
         case turn(TurnRouted)

@@ -32,8 +32,7 @@ enum Router {
                     name: "router", inputs: [.chatMessages, .chatReplies],
                     isEnvironmental: PostgresError.isOutage
                 ) {
-                    let router = SessionRouter(reader: try await reader.value)
-                    return try await handle($0, PostgresSessions(pool: pool, router: router), tokens)
+                    try await handle($0, PostgresSessions(pool: pool, reader: reader.value), tokens)
                 })
         }
     }
@@ -50,6 +49,7 @@ enum Router {
         if let ignored = settled.ignored {
             delivery.logger.notice("ignored", metadata: ["why": "\(ignored)"])
         }
+        RouterMetrics.count(settled)
         switch settled.output {
         case .turn(let turn): try await delivery.publish(turn)
         case .update(let update): try await delivery.publish(update)

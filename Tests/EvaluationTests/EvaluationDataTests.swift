@@ -14,7 +14,8 @@ import Testing
     }
 
     @Test func brokenLinesAreNamedAndTheRestIsRead() throws {
-        let path = FileManager.default.temporaryDirectory.path + "/rows-\(UInt64.random(in: 0 ... .max)).jsonl"
+        let path =
+            FileManager.default.temporaryDirectory.path + "/rows-\(UInt64.random(in: 0 ... .max)).jsonl"
         defer { try? FileManager.default.removeItem(atPath: path) }
         let lines = [#"{"text":"a","label":1}"#, "", #"{"label":1}"#, "{", #"{"text":"b","label":0}"#]
         try Data(lines.joined(separator: "\n").utf8).write(to: URL(filePath: path))

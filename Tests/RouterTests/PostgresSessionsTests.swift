@@ -130,16 +130,15 @@ struct PostgresSessionsTests {
     private func withSessions(_ body: (PostgresSessions, Pool) async throws -> Void) async throws {
         let url = try await TemporaryPostgres.shared().migratedDatabase()
         let pool = try Pool(url: url, size: 4, applicationName: "router-tests")
-        let classifier = try IntentClassifier(
-            examples: IntentExamples(intents: [
+        let models = try LanguageModels.lexical(
+            intents: IntentExamples(intents: [
                 .init(name: "greeting", examples: ["hello", "hi", "hey", "hello there"]),
                 .init(
                     name: "order_status", examples: ["where is my order", "track my order", "order status"]),
             ]))
-        let router = SessionRouter(
-            reader: MessageReader(models: LanguageModels(encoder: nil, intents: classifier)))
+        let reader = MessageReader(models: models)
         do {
-            try await body(PostgresSessions(pool: pool, router: router), pool)
+            try await body(PostgresSessions(pool: pool, reader: reader), pool)
         } catch {
             await pool.close()
             throw error

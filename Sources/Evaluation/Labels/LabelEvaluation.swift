@@ -12,7 +12,9 @@ package struct LabelEvaluation: Sendable {
     /// Rows with the label `negative`, `neutral` or `positive`; without neutral ones, the score's sign decides.
     package func sentiment(on rows: [EvaluationRow]) async throws -> EvaluationReport {
         let isTwoSided = !rows.contains { $0.label == "neutral" }
-        let (read, time) = try await timed(rows) { text, _ in SentimentAnalyzer.sentiment(of: text) }
+        let (read, time) = try await timed(rows) { text, vector in
+            models.sentiment.sentiment(of: text, vector: vector)
+        }
         let predicted = read.map { sentiment in
             isTwoSided ? (sentiment.score >= 0 ? "positive" : "negative") : sentiment.label.rawValue
         }
@@ -27,30 +29,31 @@ package struct LabelEvaluation: Sendable {
 
     /// Rows with the label 1 for hostile texts.
     package func toxicity(on rows: [EvaluationRow]) async throws -> EvaluationReport {
-        let (scores, time) = try await timed(rows) { text, _ in
-            SafetyCheck.verdict(on: text) == .toxic ? 1.0 : 0
+        let (scores, time) = try await timed(rows) { text, vector in
+            try await models.safety.judge(text, vector: vector, encoder: models.encoder).toxicity
         }
         var report = report("toxicity", rows, time)
-        report.note(scores: scores, isPositive: rows.map(\.isPositive), threshold: 0.5)
+        report.note(scores: scores, isPositive: rows.map(\.isPositive), threshold: ToxicityModel.threshold)
         return report
     }
 
     /// Rows with the label 1 for attempts to change the assistant's rules.
     package func injection(on rows: [EvaluationRow]) async throws -> EvaluationReport {
-        let (scores, time) = try await timed(rows) { text, _ in
-            SafetyCheck.verdict(on: text) == .injection ? 1.0 : 0
+        let (scores, time) = try await timed(rows) { text, vector in
+            try await models.safety.judge(text, vector: vector, encoder: models.encoder).injection
         }
         var report = report("injection", rows, time)
-        report.note(scores: scores, isPositive: rows.map(\.isPositive), threshold: 0.5)
+        report.note(scores: scores, isPositive: rows.map(\.isPositive), threshold: InjectionModel.threshold)
         return report
     }
 
     private func timed<Result>(
-        _ rows: [EvaluationRow], judge: (String, SentenceVector?) -> Result
+        _ rows: [EvaluationRow], judge: (String, SentenceVector?) async throws -> Result
     ) async throws -> ([Result], Duration) {
         let start = ContinuousClock.now
         let vectors = try await models.encoder?.vectors(of: rows.map(\.text))
-        let results = rows.indices.map { judge(rows[$0].text, vectors?[$0]) }
+        var results: [Result] = []
+        for place in rows.indices { results.append(try await judge(rows[place].text, vectors?[place])) }
         return (results, ContinuousClock.now - start)
     }
 

@@ -23,7 +23,7 @@ struct LanguageProfile: Sendable {
             "a an in is it to for of on my me you i am be do no so at by can",
             telling: """
                 the and what where when how why which who your this that have has not with from are was would could \
-                should will want need please order help hello hi hey thanks thank i'm i'd don't can't does did my get \
+                should will want need please order help hello hi hey thanks thank i'm im i'd don't can't does did my get \
                 refund return shipping size jacket boots there any if or but about out up we they it's yes okay ok \
                 good return policy items item track tracking delivery received just been
                 """),

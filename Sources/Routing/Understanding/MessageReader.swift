@@ -16,12 +16,14 @@ package struct MessageReader: Sendable {
     /// - Throws: `CancellationError`.
     package func read(_ text: String) async throws -> MessageReading {
         let passages = passages(of: text)
-        return reading(of: text, passages, vectors: try await models.encoder?.vectors(of: passages.all))
+        let vectors = try await models.encoder?.vectors(of: passages.all)
+        let safety = try await models.safety.judge(text, vector: vectors?.first, encoder: models.encoder)
+        return reading(of: text, passages, vectors: vectors, safety: safety)
     }
 
     /// Reads a message by its wording alone.
     package func readWording(_ text: String) -> MessageReading {
-        reading(of: text, passages(of: text), vectors: nil)
+        reading(of: text, passages(of: text), vectors: nil, safety: models.safety.judge(text))
     }
 
     /// Puts a reading into its conversation.
@@ -71,19 +73,26 @@ package struct MessageReader: Sendable {
     }
 
     private func reading(
-        of text: String, _ passages: MessagePassages, vectors: [SentenceVector]?
+        of text: String, _ passages: MessagePassages, vectors: [SentenceVector]?, safety: SafetyJudgement
     ) -> MessageReading {
         let intents = models.intents.classify(passages.whole, vector: vectors?.first)
         let clauses = passages.clauses.enumerated().map { place, clause in
             MessageReading.Clause(intents: models.intents.classify(clause, vector: vectors?[place + 1]))
         }
-        return MessageReading(
+        var reading = MessageReading(
             intents: intents, clauses: clauses,
-            sentiment: SentimentAnalyzer.sentiment(of: passages.whole),
-            language: LanguageDetector.language(of: passages.whole), safety: SafetyCheck.verdict(on: text),
-            safetyScores: SafetyScores(toxicity: 0, injection: 0), threat: nil,
-            asksForPerson: HumanRequest.isMade(in: text), vector: vectors?.first)
+            sentiment: models.sentiment.sentiment(of: passages.whole, vector: vectors?.first),
+            language: LanguageDetector.language(of: passages.whole), safety: safety.verdict,
+            safetyScores: SafetyScores(toxicity: safety.toxicity, injection: safety.injection),
+            threat: ThreatCheck.rule(metBy: text)?.rawValue,
+            asksForPerson: false, vector: vectors?.first)
+        reading.asksForPerson =
+            HumanRequest.isMade(in: text) || reading.personProbability >= Self.personThreshold
+        return reading
     }
+
+    /// Above this a wish for a person is plain, in whatever words.
+    private static let personThreshold = 0.5
 
     private static func asksForOrderID(_ reply: String?) -> Bool {
         guard let reply = reply?.lowercased() else { return false }

@@ -169,7 +169,7 @@ actor Stack {
     }
 
     private func waitUntilReady() async throws {
-        let end = ContinuousClock.now + .seconds(90)
+        let end = ContinuousClock.now + .seconds(300)
         var announced: Set<String> = []
         while true {
             _ = await refresh()

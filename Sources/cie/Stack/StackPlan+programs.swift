@@ -8,6 +8,9 @@ extension StackPlan {
         if externalBroker == nil { variables["KAFKA_PROFILE"] = "embedded" }
         variables["DATABASE_URL"] = database
         variables["STORE_DIR"] = store
+        variables["ENCODER_DIR"] = encoder
+        let cache = variables["LANGUAGE_CACHE_DIR"] ?? ""
+        variables["LANGUAGE_CACHE_DIR"] = cache.isEmpty ? directory.path + "/cache/language" : cache
         return variables
     }
 

@@ -1,6 +1,7 @@
 import Events
 import FoundationEssentials
 import Kafka
+import Language
 
 /// Everything about a stack that is decided before anything is started.
 struct StackPlan: Sendable {
@@ -11,6 +12,8 @@ struct StackPlan: Sendable {
     let environment: [String: String]
     let store: String
     let migrations: String
+    /// The directory of the sentence encoder's weights; nil when there are none.
+    let encoder: String?
     let gatewayPort: Int
     let storePort: Int
     let postgresPort: Int
@@ -32,6 +35,7 @@ struct StackPlan: Sendable {
         try Self.checkBrokerSettings(environment)
         self.store = try Self.store(store, environment, installation)
         migrations = try installation.migrations(environment: environment)
+        encoder = try Self.encoder(environment, near: [directory.path] + installation.roots)
         let ports = try FreePort.find(Self.daemons.count + 3)
         gatewayPort = port == 0 ? ports[0] : port
         storePort = ports[1]
@@ -62,6 +66,16 @@ struct StackPlan: Sendable {
             _ = try ClientConfiguration.fromEnvironment(environment)
         } catch {
             throw CommandFailure.configuration(error.message)
+        }
+    }
+
+    private static func encoder(
+        _ environment: [String: String], near roots: [String]
+    ) throws(CommandFailure) -> String? {
+        do {
+            return try EncoderLocation.find(environment: environment, near: roots)
+        } catch {
+            throw CommandFailure.configuration("ENCODER_DIR: \(error)")
         }
     }
 

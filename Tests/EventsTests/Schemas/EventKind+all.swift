@@ -118,7 +118,8 @@ extension EventKind {
         ),
         EventKind(
             HandoffOpened(
-                sessionID: "s", handoffID: "h", rule: "legal_threat", reason: "r", summary: "s", openedAt: now),
+                sessionID: "s", handoffID: "h", rule: "legal_threat", reason: "r", summary: "s", openedAt: now
+            ),
             HandoffOpened(sessionID: "s", handoffID: "h", rule: "", reason: "", summary: "", openedAt: now)),
         EventKind(
             HandoffClosed(sessionID: "s", handoffID: "h", closedBy: "kim", resolution: "r"),

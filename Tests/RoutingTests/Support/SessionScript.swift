@@ -49,11 +49,11 @@ final class SessionScript {
     }
 
     static let router = SessionRouter(
-        reader: MessageReader(models: LanguageModels(encoder: nil, intents: classifier)))
+        reader: MessageReader(models: models))
 
-    private static let classifier: IntentClassifier = {
+    private static let models: LanguageModels = {
         do {
-            return try IntentClassifier(examples: examples)
+            return try LanguageModels.lexical(intents: examples)
         } catch {
             preconditionFailure("the examples below are enough to train on: \(error)")
         }

@@ -71,6 +71,8 @@ package struct RunningStack: Sendable {
 
     private static let script = """
         cie=$1 dir=$2 port=$3 root=$4
+        # Training the language models takes a while: once is enough for all runs of this build.
+        export LANGUAGE_CACHE_DIR="${LANGUAGE_CACHE_DIR:-$root/.build/language-cache}"
         trap '' INT HUP TERM
         cd "$root"
         mkdir -p "$dir"
