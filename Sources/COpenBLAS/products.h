@@ -5,23 +5,33 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#if defined(__x86_64__)
-#define CIE_WIDE __attribute__((target("avx512f,avx512vl,avx512dq,avx512bw,fma")))
-#define CIE_WIDE_PART static inline __attribute__((always_inline)) CIE_WIDE
-#define CIE_UNROLL _Pragma("clang loop unroll(full)")
-#define CIE_SHUFFLE __builtin_shufflevector
-
 /// Sixteen numbers that may lie anywhere.
 typedef float cie_wide __attribute__((vector_size(64), aligned(4)));
 typedef int cie_lanes __attribute__((vector_size(64), aligned(4)));
 typedef float cie_four __attribute__((vector_size(16), aligned(4)));
 typedef float cie_two __attribute__((vector_size(8), aligned(4)));
 
-/// Whether this processor can run the products below.
-static inline bool cie_has_wide_products(void) {
+#define CIE_SHUFFLE __builtin_shufflevector
+
+#define CIE_UNROLL _Pragma("clang loop unroll(full)")
+
+/// Marks what only runs on processors that `cie_is_wide` says yes for.
+#if defined(__x86_64__)
+#define CIE_WIDE __attribute__((target("avx512f,avx512vl,avx512dq,avx512bw,fma")))
+#else
+#define CIE_WIDE
+#endif
+#define CIE_WIDE_PART static inline __attribute__((always_inline)) CIE_WIDE
+
+/// Whether this processor has the vectors that the products are written for.
+static inline bool cie_is_wide(void) {
+#if defined(__x86_64__)
     __builtin_cpu_init();
     return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vl")
         && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512bw");
+#else
+    return false;
+#endif
 }
 
 // Each joins two vectors to one whose groups of 8, 4, 2 or 1 lanes are sums within the one or within the other.
@@ -193,7 +203,4 @@ static inline CIE_WIDE void cie_multiply_plain32(
         }
     }
 }
-#else
-static inline bool cie_has_wide_products(void) { return false; }
-#endif
 #endif

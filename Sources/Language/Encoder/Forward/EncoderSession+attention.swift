@@ -18,18 +18,18 @@ extension EncoderSession {
         func part(_ column: Int) -> MatrixProduct.Operand {
             .init(start: start + column, stride: Workspace.projectedStride)
         }
-        let room = (rows.count + Workspace.slack) & ~7
+        let scores = MatrixProduct.Result(
+            start: workspace.scores, stride: (rows.count + Workspace.slack + 5) & ~15)
         MatrixProduct.transposed(
-            part(projections.query), part(projections.key),
-            into: .init(start: workspace.scores, stride: room),
+            part(projections.query), part(projections.key), into: scores,
             .init(rows: rows.count, columns: rows.count, depth: EncoderShape.headWidth))
-        let scale = 1 / Float(EncoderShape.headWidth).squareRoot()
-        for row in 0..<rows.count {
-            Softmax.apply(workspace.scores + row * room, count: rows.count, scale: scale)
-        }
+        Activation.softmax(
+            scores, rows: rows.count, width: rows.count, scale: 1 / Float(EncoderShape.headWidth).squareRoot()
+        )
         let target = gathered + rows.lowerBound * Workspace.hiddenStride + offset
         MatrixProduct.head(
-            .init(start: workspace.scores, stride: room), part(projections.value),
+
+            .init(start: scores.start, stride: scores.stride), part(projections.value),
             into: .init(start: target, stride: Workspace.hiddenStride),
             .init(rows: rows.count, columns: EncoderShape.headWidth, depth: rows.count))
     }

@@ -31,7 +31,7 @@ extension EncoderSession {
             hidden, adding: workspace.change, bias: layer.mixing.bias, count: rows, norm: layer.mixingNorm)
         let inner = MatrixProduct.Result(start: inner, stride: Workspace.innerStride)
         multiply(hidden, by: layer.widening.matrix, into: inner, rows: rows)
-        GELU.apply(inner, rows: rows, bias: layer.widening.bias)
+        Activation.unit(inner, rows: rows, width: EncoderShape.innerWidth, bias: layer.widening.bias)
         multiply(self.inner, by: layer.narrowing.matrix, into: change, rows: rows)
         LayerNorm.apply(
             hidden, adding: workspace.change, bias: layer.narrowing.bias, count: rows,

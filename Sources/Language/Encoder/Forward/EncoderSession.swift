@@ -12,7 +12,7 @@ package final class EncoderSession {
     private var word: WordBuffer
 
     package init(weights: EncoderWeights) {
-        MatrixProduct.prepare()
+        MatrixProduct.prepared
         self.weights = weights
         workspace = EncoderWorkspace(rows: 64)
         word = WordBuffer(longestPiece: weights.tokenizer.vocabulary.longest)

@@ -22,14 +22,8 @@ enum MatrixProduct {
         let depth: Int
     }
 
-    /// Whether our own products run here; `prepare` has to come first.
-    private static let isWide: Bool = {
-        // Threads are ours: a product runs on the thread that asks for it.
-        openblas_set_num_threads(1)
-        return cie_has_wide_products()
-    }()
-
-    static func prepare() { _ = isWide }
+    /// Has OpenBLAS compute on the thread that asks: threads are ours.
+    static let prepared: Void = openblas_set_num_threads(1)
 
     /// Multiplies `left` (rows × depth) by the transpose of `right` (columns × depth).
     ///
@@ -37,9 +31,10 @@ enum MatrixProduct {
     /// Rows of `right` that begin `lead` numbers behind a multiple of 64 bytes are read from there on; rows of
     /// `left` then lie likewise, with zeros around them.
     static func transposed(
-        _ left: Operand, _ right: Operand, into result: Result, _ size: Size, lead: Int = 0
+        _ left: Operand, _ right: Operand, into result: Result, _ size: Size, lead: Int = 0,
+        wide: Bool = Processor.isWide
     ) {
-        if isWide {
+        if wide {
             let sides = cie_sides(
                 left: left.start - lead, right: right.start - lead, left_stride: left.stride,
                 right_stride: right.stride)
@@ -53,8 +48,10 @@ enum MatrixProduct {
     /// Multiplies `left` (rows × depth) by `right` (depth × 32).
     ///
     /// There must be room to read and write beyond the last row, up to a multiple of eight.
-    static func head(_ left: Operand, _ right: Operand, into result: Result, _ size: Size) {
-        if isWide {
+    static func head(
+        _ left: Operand, _ right: Operand, into result: Result, _ size: Size, wide: Bool = Processor.isWide
+    ) {
+        if wide {
             cie_multiply_plain32(
                 left.start, left.stride, right.start, right.stride, result.start, result.stride,
                 size.rows, size.depth)
