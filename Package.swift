@@ -105,6 +105,7 @@ let package = Package(
         library("HTTP", "CLibcurl", logging),
 
         // Shared
+        library("Completions", "HTTP", logging, metrics),
         library("Events", crypto),
         library(
             "Pipelines", "Events", "Kafka", logging, metrics, coreMetrics, configuration, lifecycle,
@@ -122,11 +123,12 @@ let package = Package(
                 .product(name: "HummingbirdCore", package: "hummingbird"), httpTypes, lifecycle, tokens,
             ] + nio + nioHTTPTypes),
         library("Routing", "Events", "Language", tokens),
-        library("Evaluation", "Events", "Language", "Routing"),
+        library("Evaluation", "Events", "Language", "Routing", "Retrieval", "Grounding"),
         library("Knowledge", "Events", crypto, yaml),
         library("Documents", "CLibcmark", "CLibcmarkExtensions", "CLibxml2", "Knowledge", crypto, csv, yaml),
         library("Retrieval", "Events", "Language"),
-        library("Answers", "Events", "Language"),
+        library("Grounding", "Language"),
+        library("Answers", "Events", "Language", "Grounding"),
         library("Signals", "Events", "Language"),
         library("Profiles", "Events", crypto),
 
@@ -135,9 +137,12 @@ let package = Package(
             "gateway", "Conversations", "Pipelines", "Kafka", "Postgres", "Events", "Knowledge", logging,
             configuration, lifecycle),
         program("router", "Routing", "Language", "Pipelines", "Postgres", "Events", logging, metrics),
-        program("retriever", "Retrieval", "Pipelines", "Postgres", "HTTP", "Events", logging, configuration),
         program(
-            "responder", "Answers", "Pipelines", "Postgres", "Events", "Knowledge", logging, configuration),
+            "retriever", "Retrieval", "Language", "Pipelines", "Postgres", "HTTP", "Events", logging, metrics,
+            configuration),
+        program(
+            "responder", "Answers", "Grounding", "Completions", "Language", "Pipelines", "Postgres", "HTTP",
+            "Events", "Knowledge", logging, metrics, configuration),
         program(
             "signal-extractor", "Signals", "Language", "Pipelines", "Postgres", "Events", logging,
             configuration),
@@ -168,10 +173,14 @@ let package = Package(
         tests("EvaluationTests", "Evaluation", "Routing", "Language", "Events"),
         tests("KnowledgeTests", "Knowledge", "Events"),
         tests("DocumentsTests", "Documents", "Knowledge"),
+        tests("GroundingTests", "Grounding", "Language"),
+        tests("CompletionsTests", "Completions", "HTTP", logging, nio[0], nio[1], nio[2]),
         tests("RetrievalTests", "Retrieval", "Answers", "Language", "Events", "TestSupport"),
-        tests("AnswersTests", "Answers", "Language", "Events", "TestSupport"),
+        tests("AnswersTests", "Answers", "Grounding", "Language", "Events", "TestSupport"),
         tests("RetrieverTests", "retriever", "Retrieval", "Postgres", "HTTP", "TestSupport", logging),
-        tests("ResponderTests", "responder", "Answers", "Postgres", "Events", "TestSupport"),
+        tests(
+            "ResponderTests", "responder", "Answers", "Completions", "Postgres", "HTTP", "Events",
+            "TestSupport", logging, nio[0], nio[1], nio[2]),
         tests("SignalsTests", "Signals", "Language", "Events"),
         tests("ProfilesTests", "Profiles", "Events"),
         tests("SignalExtractorTests", "signal-extractor", "Signals", "Postgres", "Events", "TestSupport"),

@@ -1,4 +1,5 @@
 package import Events
+internal import Grounding
 
 /// Holds a reply against its evidence: no number, price or date leaves that doesn't stand there.
 package struct ClaimCheck: Sendable {

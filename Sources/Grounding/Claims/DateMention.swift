@@ -1,18 +1,20 @@
 /// A date or a month that a text names.
-struct DateMention: Hashable, Sendable, CustomStringConvertible {
-    let month: Int
+package struct DateMention: Hashable, Sendable, CustomStringConvertible {
+    package let month: Int
     /// Nil when the month stands alone.
-    let day: Int?
+    package let day: Int?
 
-    var description: String { day.map { "\(Self.months[month - 1]) \($0)" } ?? Self.months[month - 1] }
+    package var description: String {
+        day.map { "\(Self.months[month - 1]) \($0)" } ?? Self.months[month - 1]
+    }
 
     /// Every date of `text`: `March 6`, `6 March`, `in March` and `2026-03-06`.
-    static func all(in text: String) -> Set<DateMention> {
+    package static func all(in text: String) -> Set<DateMention> {
         spelled(in: text).union(numeric(in: text))
     }
 
     /// Whether one of `known` says as much.
-    func stands(in known: Set<DateMention>) -> Bool {
+    package func stands(in known: Set<DateMention>) -> Bool {
         known.contains(self) || (day == nil && known.contains { $0.month == month })
     }
 

@@ -1,16 +1,16 @@
 internal import Language
 
 /// A number that a text states, with its unit where that changes what is claimed.
-struct NumberMention: Hashable, Sendable, CustomStringConvertible {
+package struct NumberMention: Hashable, Sendable, CustomStringConvertible {
     /// Without thousands commas and trailing zeros.
-    let value: String
+    package let value: String
     /// `%`, a unit of time, or nil.
-    let unit: String?
+    package let unit: String?
 
-    var description: String { unit.map { $0 == "%" ? "\(value)%" : "\(value) \($0)" } ?? value }
+    package var description: String { unit.map { $0 == "%" ? "\(value)%" : "\(value) \($0)" } ?? value }
 
     /// Every number of `text`: digits, and words from two to ninety.
-    static func all(in text: String) -> Set<NumberMention> {
+    package static func all(in text: String) -> Set<NumberMention> {
         var found: Set<NumberMention> = []
         let words = Tokenizer.words(in: text)
         for (index, word) in words.enumerated() {
