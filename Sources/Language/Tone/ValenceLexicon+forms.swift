@@ -39,6 +39,7 @@ extension ValenceLexicon {
 
     private static let suffixes: [(String, [String])] = [
         ("iness", ["y"]), ("ness", [""]), ("ily", ["y"]), ("bly", ["ble"]), ("ly", ["", "e"]), ("ies", ["y"]),
+        ("ier", ["y"]), ("iest", ["y"]),
         ("es", ["e", ""]), ("s", [""]), ("ied", ["y"]), ("ed", ["e", ""]), ("ing", ["", "e"]),
         ("er", ["", "e"]), ("est", ["", "e"]),
     ]

@@ -25,10 +25,9 @@ package enum LanguageDetector {
         }
         let known = decide(scores, words: words)
         let isEnglish = scores["en", default: 0] > 0
-        guard known == undetermined || (known == "en" && !isEnglish), let guess = guess(text) else {
-            return known
-        }
-        return guess
+        // One small word may belong to several languages.
+        let isSure = isEnglish ? known != undetermined : scores[known, default: 0] >= 2
+        return isSure ? known : guess(text) ?? known
     }
 
     /// What cld2 makes of a text; nil when that is too short or no more than a guess.

@@ -5,11 +5,14 @@ internal import Language
 struct MessagePassages: Hashable {
     let whole: String
     let clauses: [String]
+    /// There are no words of the customer's own to go by.
+    let isDetailsOnly: Bool
 
     /// - Parameter redacted: The message, with placeholders for what it tells of persons. To a model they are the
     ///   words that they stand for.
     init(_ redacted: RedactedText) {
         whole = Self.plain(redacted.text, redacted)
+        isDetailsOnly = DetailsOnly.holds(redacted)
         let clauses = ClauseSplitter.clauses(in: redacted.text)
         // More clauses than that are a letter, and the first ones say what it is about.
         self.clauses = clauses.count > 1 ? clauses.prefix(8).map { Self.plain(String($0), redacted) } : []

@@ -87,7 +87,8 @@ package struct MessageReader: Sendable {
             threat: ThreatCheck.rule(metBy: text)?.rawValue,
             asksForPerson: false, vector: vectors?.first)
         reading.asksForPerson =
-            HumanRequest.isMade(in: text) || reading.personProbability >= Self.personThreshold
+            HumanRequest.isMade(in: text)
+            || (!passages.isDetailsOnly && reading.personProbability >= Self.personThreshold)
         return reading
     }
 

@@ -12,13 +12,15 @@ import Testing
         "-1",
         "é", "a-1-", "....", "\n", "card 4", "\u{200B}",
     ])
-    func timeGrowsWithTheLengthOnly(piece: String) {
+    func timeGrowsWithTheLengthOnly(piece: String) throws {
+        let reader = ValenceReader(lexicon: try .builtIn())
         expectGrowth(of: piece, from: 1_000, to: 8_000) { text in
             var ledger = PlaceholderLedger(sessionID: "s")
             _ = Redactor().redact(text, ledger: &ledger)
             _ = SentenceSplitter.sentences(in: text)
             _ = SafetyCheck.verdict(on: text)
-            _ = SentimentAnalyzer.sentiment(of: text)
+            _ = reader.reading(of: text)
+            _ = LanguageDetector.language(of: text)
         }
     }
 
