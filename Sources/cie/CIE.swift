@@ -7,7 +7,8 @@ struct CIE: AsyncParsableCommand {
         commandName: "cie",
         abstract: "Runs and looks into a Conversational Intent Engine.",
         subcommands: [
-            Up.self, Down.self, Status.self, Chat.self, Tail.self, IngestCommand.self, Evaluate.self,
+            Up.self, Down.self, Status.self, Chat.self, Tail.self, IngestCommand.self, Gaps.self,
+            Evaluate.self,
         ])
 
     /// Maps every error to an exit code: 0 done, 1 failed, 64 usage, 78 configuration.

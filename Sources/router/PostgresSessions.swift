@@ -31,22 +31,54 @@ struct PostgresSessions: Sendable {
     ///
     /// Everything happens in one transaction that holds the session's row, so that a handoff and a message of
     /// one session, which come over two topics, don't overwrite each other.
+    ///
+    /// - Parameter isFollowed: Tells whether another message of the session waits, with which this one is answered.
     func settle(
-        _ input: SessionInput, of attributes: EventAttributes, receivedAt: Timestamp, token: TokenVerdict
+        _ input: SessionInput, of attributes: EventAttributes, receivedAt: Timestamp, token: TokenVerdict,
+        isFollowed: @Sendable () async -> Bool = { false }
     ) async throws -> Settled {
-        // Reading takes milliseconds of computing, in which nobody should wait for the session's row.
-        let reading = try await router.reading(of: input)
-        return try await pool.transaction { connection in
-            let row = try await SessionRow.locked(input.sessionID, startedAt: receivedAt, in: connection)
-            if let earlier = try await Self.earlier(input, attributes, in: connection) { return earlier }
-            let occurrence = Occurrence(
-                attributes: attributes, receivedAt: receivedAt,
-                turns: try await Self.lastTurns(of: row.state, in: connection), token: token,
-                reading: reading)
-            let transition = router.apply(input, to: row.state, at: occurrence)
-            try await row.write(transition.state, at: receivedAt, in: connection)
-            return try await Self.record(transition, of: input, occurrence, in: connection)
+        var burst: [PendingMessage] = []
+        var followed: Bool?
+        while true {
+            // Reading takes milliseconds of computing, in which nobody should wait for the session's row.
+            let reading = try await router.reading(of: input, after: burst)
+            if followed == nil { followed = await isFollowed() }
+            let arrival = Arrival(
+                input: input, attributes: attributes, receivedAt: receivedAt, token: token, reading: reading,
+                burst: burst, isFollowed: followed ?? false)
+            switch try await pool.transaction({ try await settle(arrival, in: $0) }) {
+            case .settled(let settled): return settled
+            // What the session holds was not read yet: again, with it.
+            case .holds(let pending): burst = pending
+            }
         }
+    }
+
+    private enum Attempt: Sendable {
+        case settled(Settled)
+        case holds([PendingMessage])
+    }
+
+    private func settle(_ arrival: Arrival, in connection: Connection) async throws -> Attempt {
+        let input = arrival.input
+        let row = try await SessionRow.locked(
+            input.sessionID, startedAt: arrival.receivedAt, in: connection)
+        let held = row.state.notes.pending ?? []
+        if case .message(let data) = input, held.contains(where: { $0.messageID == data.messageID }) {
+            return .settled(Settled(output: .nothing, isRepetition: true))
+        }
+        if let earlier = try await Self.earlier(input, arrival.attributes, in: connection) {
+            return .settled(earlier)
+        }
+        if arrival.reading != nil, held != arrival.burst { return .holds(held) }
+        let occurrence = Occurrence(
+            attributes: arrival.attributes, receivedAt: arrival.receivedAt,
+            turns: try await Self.lastTurns(of: row.state, in: connection), token: arrival.token,
+            reading: arrival.reading)
+        let transition = router.apply(
+            input, to: row.state, at: occurrence, isFollowed: arrival.isFollowed)
+        try await row.write(transition.state, at: arrival.receivedAt, in: connection)
+        return .settled(try await Self.record(transition, of: input, occurrence, in: connection))
     }
 
     /// What this input gave when it came first, or nothing when another event has brought the same message.
@@ -60,7 +92,8 @@ struct PostgresSessions: Sendable {
                 SELECT event_id, published FROM turns
                 WHERE author = 'customer'
                   AND (event_id = \(attributes.identity)
-                       OR (session_id = \(input.sessionID) AND message_id = \(messageID as String?)))
+                       OR (session_id = \(input.sessionID)
+                           AND published -> 'message_ids' @> to_jsonb(\(messageID as String?)::text)))
                 ORDER BY event_id = \(attributes.identity) DESC LIMIT 1
                 """)
             guard let row = rows.first else { return nil }

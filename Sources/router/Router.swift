@@ -17,11 +17,9 @@ enum Router {
                 applicationName: "cie-router")
             let plan = try ReaderPlan(environment: daemon.environment, logger: daemon.logger)
             let reader = Task { try await plan.reader() }
-            let key = daemon.environment["IDENTITY_KEY"] ?? ""
-            let tokens = await IdentityTokens(key: key)
-            if 1..<IdentityTokens.properKeyLength ~= key.utf8.count {
-                daemon.logger.warning("IDENTITY_KEY is short: 32 bytes or more are safe")
-            }
+            let tokens = await IdentityTokens(environment: daemon.environment, logger: daemon.logger)
+
+            let window = try Duration.milliseconds(daemon.integer("BURST_WINDOW_MS", default: 1_200))
 
             daemon.prepare("schema") { try await Migrations.waitForVersion(schemaVersion, in: pool) }
             daemon.prepare("language models") { _ = try await reader.value }
@@ -32,20 +30,21 @@ enum Router {
                     name: "router", inputs: [.chatMessages, .chatReplies],
                     isEnvironmental: PostgresError.isOutage
                 ) {
-                    try await handle($0, PostgresSessions(pool: pool, reader: reader.value), tokens)
+                    try await handle($0, PostgresSessions(pool: pool, reader: reader.value), tokens, window)
                 })
         }
     }
 
     /// Decides and writes in one transaction, then publishes what stands: a second delivery publishes it again.
     private static func handle(
-        _ delivery: Delivery, _ sessions: PostgresSessions, _ tokens: IdentityTokens
+        _ delivery: Delivery, _ sessions: PostgresSessions, _ tokens: IdentityTokens, _ window: Duration
     ) async throws -> Disposition {
         guard let input = try SessionInput(delivery) else { return .skipped("not for the router") }
         try input.validate()
         let settled = try await sessions.settle(
             input, of: delivery.attributes, receivedAt: delivery.receivedAt,
-            token: await tokens.verdict(on: input.identityToken))
+            token: await tokens.verdict(on: input.identityToken),
+            isFollowed: { await delivery.isFollowed(input, window) })
         if let ignored = settled.ignored {
             delivery.logger.notice("ignored", metadata: ["why": "\(ignored)"])
         }

@@ -2,7 +2,17 @@ internal import Events
 internal import Pipelines
 internal import Routing
 
-extension Delivery: EventSource {}
+extension Delivery: EventSource {
+    /// Whether the customer's next message is here, or comes soon after one that breaks off.
+    func isFollowed(_ input: SessionInput, _ window: Duration) async -> Bool {
+        guard case .message(let message) = input,
+            let upcoming = await follower(within: Burst.patience(for: message.text, window: window)),
+            upcoming.attributes.type == MessageSent.eventType,
+            let next = try? upcoming.decode(MessageSent.self)
+        else { return false }
+        return Burst.joins(message, next)
+    }
+}
 
 extension SessionInput {
     /// Reads what a topic brought; nil for replies that are no business of the router's.

@@ -17,8 +17,11 @@ struct SessionRow: Sendable {
             ON CONFLICT (session_id) DO NOTHING
             """)
         let rows = try await connection.query(
-            "SELECT *, state = '{}' AS is_new, ended_at IS NOT NULL AS has_ended FROM sessions WHERE session_id = \(sessionID) FOR UPDATE"
-        )
+            """
+            SELECT *, state = '{}' AS is_new, ended_at IS NOT NULL AS has_ended,
+                   (extract(epoch FROM last_activity_at) * 1000)::bigint AS last_activity_ms
+            FROM sessions WHERE session_id = \(sessionID) FOR UPDATE
+            """)
         guard let row = rows.first else { return SessionRow(state: SessionState(sessionID: sessionID)) }
         return SessionRow(state: try read(row, sessionID: sessionID))
     }
@@ -27,6 +30,7 @@ struct SessionRow: Sendable {
         var state = SessionState(sessionID: sessionID)
         if try !row.get("is_new", as: Bool.self) {
             state.notes = try row.get("state", as: JSONColumn<SessionNotes>.self).value
+            state.lastActivityAt = Timestamp(milliseconds: try row.get("last_activity_ms"))
         }
         state.pageURL = try row.get("page_url")
         state.locale = try row.get("locale")

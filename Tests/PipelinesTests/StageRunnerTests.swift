@@ -61,6 +61,27 @@ struct StageRunnerTests {
         return all
     }
 
+    @Test func aHandlerCanSeeTheNextEventOfItsKey() async throws {
+        let seen = Mutex<[String: String]>([:])
+        let stage = Stage(name: "peek", inputs: [.chatMessages]) { delivery in
+            let message = try delivery.decode(MessageSent.self)
+            let next = await delivery.follower(within: message.messageID == "0" ? .seconds(20) : .zero)
+            let text = try next?.decode(MessageSent.self).text
+            seen.withLock { $0[message.messageID] = text ?? "none" }
+            try await delivery.publish(
+                ReplyDelta(sessionID: message.sessionID, replyID: delivery.attributes.id, seq: 0, text: "")
+            )
+            return .processed
+        }
+        let running = try EmbeddedStage(stage, kafka: kafka)
+        try await say(0, session: "s", with: running.producer)
+        try await say(9, session: "t", with: running.producer)
+        try await say(1, session: "s", with: running.producer)
+        _ = try await replies(3)
+        try await running.stop()
+        #expect(seen.withLock { $0 } == ["0": "1", "1": "none", "9": "none"])
+    }
+
     @Test func everyMessageHasItsAnswerInOrderThoughOneIsBroken() async throws {
         let stage = try EmbeddedStage(echo(name: "order"), kafka: kafka)
         for number in 0..<50 {

@@ -41,6 +41,32 @@ struct PostgresSessionsTests {
         }
     }
 
+    @Test func aBurstIsOneTurnHoweverOftenItsMessagesCome() async throws {
+        try await withSessions { sessions, pool in
+            for (message, event) in [("m-1", "e-1"), ("m-2", "e-2"), ("m-1", "e-1")] {
+                let input = Self.message(message, "part \(message) of my question")
+                let held = try await sessions.settle(input, event: event, isFollowed: true)
+                guard case .nothing = held.output else {
+                    Issue.record("answered too early")
+                    return
+                }
+            }
+            let last = Self.message("m-3", "where is my order?")
+            let turn = try Self.turn(of: try await sessions.settle(last, event: "e-3"))
+            #expect(turn.messageIDs == ["m-1", "m-2", "m-3"])
+            for (message, event) in [("m-1", "e-1"), ("m-2", "e-2")] {
+                let again = try await sessions.settle(Self.message(message, "again"), event: event)
+                #expect(again.isRepetition)
+                guard case .nothing = again.output else {
+                    Issue.record("answered twice")
+                    return
+                }
+            }
+            #expect(try Self.turn(of: try await sessions.settle(last, event: "e-3")) == turn)
+            #expect(try await pool.query("SELECT 1 FROM turns").count == 1)
+        }
+    }
+
     @Test func whatWasToldIsKnownInTheNextTurn() async throws {
         try await withSessions { sessions, pool in
             _ = try await sessions.settle(Self.message("m-1", "Where is my order NW-10427?"), event: "e-1")
@@ -159,10 +185,11 @@ struct PostgresSessionsTests {
 extension PostgresSessions {
     /// Settles an input that came as the event `id`.
     fileprivate func settle(
-        _ input: SessionInput, event id: String, token: TokenVerdict = .none
+        _ input: SessionInput, event id: String, token: TokenVerdict = .none, isFollowed: Bool = false
     ) async throws -> Settled {
         try await settle(
             input, of: EventAttributes(id: id, source: "/test", type: "test"),
-            receivedAt: Timestamp(milliseconds: 1_700_000_000_000), token: token)
+            receivedAt: Timestamp(milliseconds: 1_700_000_000_000), token: token,
+            isFollowed: { isFollowed })
     }
 }

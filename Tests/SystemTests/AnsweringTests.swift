@@ -40,6 +40,16 @@ extension SystemTests {
                 first.text.replacing("NW-10427", with: "X") == second.text.replacing("NW-99999", with: "X"))
         }
 
+        @Test func aMessageThatBreaksOffIsAnsweredWithItsRest() async throws {
+            let conversation = try await Conversation.open(on: .shared)
+            let first = try await conversation.say("I bought two jackets from you and")
+            let second = try await conversation.say("what is your return policy?")
+            let replies = try await conversation.replies(to: [first, second])
+            #expect(replies[first]?.count == 1)
+            #expect(replies[first]?.first?.text == replies[second]?.first?.text)
+            #expect(replies[second]?.first?.text.contains("30 days") == true)
+        }
+
         @Test func aPersonIsBroughtWhenAskedFor() async throws {
             let conversation = try await Conversation.open(on: .shared)
             let reply = try await conversation.ask("I want to talk to a human being please")

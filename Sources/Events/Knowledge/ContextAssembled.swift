@@ -17,11 +17,15 @@ package struct ContextAssembled: EventPayload, Hashable {
     package var products: [ProductMatch]
     /// What was searched, one for each thing asked; absent when nothing was.
     package var queries: [KnowledgeQuery]?
+    /// The answer may be given again to others who ask this; absent when it is for this customer alone.
+    package var reusable: ReusableQuestion?
+    /// An answer that was given to this question before; nothing was searched then.
+    package var known: KnownAnswer?
 
     package init(
         sessionID: String, turn: Int, routed: TurnRouted, verdict: Verdict, question: String? = nil,
         passages: [Passage] = [], order: OrderLookup? = nil, products: [ProductMatch] = [],
-        queries: [KnowledgeQuery]? = nil
+        queries: [KnowledgeQuery]? = nil, reusable: ReusableQuestion? = nil, known: KnownAnswer? = nil
     ) {
         self.sessionID = sessionID
         self.turn = turn
@@ -32,12 +36,14 @@ package struct ContextAssembled: EventPayload, Hashable {
         self.order = order
         self.products = products
         self.queries = queries
+        self.reusable = reusable
+        self.known = known
     }
 
     package var partitionKey: String { sessionID }
 
     private enum CodingKeys: String, CodingKey {
-        case turn, routed, verdict, question, passages, order, products, queries
+        case turn, routed, verdict, question, passages, order, products, queries, reusable, known
         case sessionID = "session_id"
     }
 }

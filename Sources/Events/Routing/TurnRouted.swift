@@ -21,6 +21,8 @@ package struct TurnRouted: EventPayload, Hashable {
     /// The wishes of a message that has several, in its order; absent when there is one.
     package var clauses: [ClauseIntent]?
     package var sentiment: Sentiment
+    /// What the text means: 384 signed bytes in Base64; absent without a sentence encoder.
+    package var vector: String?
     /// How many turns in a row were negative, this one included.
     package var negativeStreak: Int
     /// ISO 639-1, or `und`.
@@ -36,6 +38,8 @@ package struct TurnRouted: EventPayload, Hashable {
     package var emailMentioned: Bool
     /// The last turns before this one, oldest first.
     package var memory: [MemoryTurn]
+    /// What the turns before those were about, one line each, redacted; absent when there were none.
+    package var story: String?
     package var consent: ConsentState
     package var identity: Identity
     package var locale: String?
@@ -46,10 +50,12 @@ package struct TurnRouted: EventPayload, Hashable {
     package init(
         sessionID: String, turn: Int, trigger: TurnTrigger, messageIDs: [String] = [], text: String,
         redactions: [Redaction] = [], route: Route, intents: [IntentScore] = [],
-        clauses: [ClauseIntent]? = nil, sentiment: Sentiment, negativeStreak: Int, language: String,
+        clauses: [ClauseIntent]? = nil, sentiment: Sentiment, vector: String? = nil,
+        negativeStreak: Int, language: String,
         safety: SafetyVerdict, safetyScores: SafetyScores? = nil, escalation: Escalation? = nil,
         slots: Slots, orderIDMentioned: Bool, emailMentioned: Bool, memory: [MemoryTurn] = [],
-        consent: ConsentState, identity: Identity, locale: String? = nil, pageURL: String? = nil,
+        story: String? = nil, consent: ConsentState, identity: Identity, locale: String? = nil,
+        pageURL: String? = nil,
         receivedAt: Timestamp
     ) {
         self.sessionID = sessionID
@@ -62,6 +68,7 @@ package struct TurnRouted: EventPayload, Hashable {
         self.intents = intents
         self.clauses = clauses
         self.sentiment = sentiment
+        self.vector = vector
         self.negativeStreak = negativeStreak
         self.language = language
         self.safety = safety
@@ -71,6 +78,7 @@ package struct TurnRouted: EventPayload, Hashable {
         self.orderIDMentioned = orderIDMentioned
         self.emailMentioned = emailMentioned
         self.memory = memory
+        self.story = story
         self.consent = consent
         self.identity = identity
         self.locale = locale
@@ -81,9 +89,9 @@ package struct TurnRouted: EventPayload, Hashable {
     package var partitionKey: String { sessionID }
 
     private enum CodingKeys: String, CodingKey {
-        case turn, trigger, text, redactions, route, intents, clauses, sentiment, language, safety,
+        case turn, trigger, text, redactions, route, intents, clauses, sentiment, vector, language, safety,
             escalation, slots,
-            memory, consent, identity, locale
+            memory, story, consent, identity, locale
         case sessionID = "session_id"
         case messageIDs = "message_ids"
         case safetyScores = "safety_scores"

@@ -26,17 +26,24 @@ struct RecordHandler: Sendable {
 
     /// Works on `record` until it has its outcome.
     ///
-    /// - Parameter waiting: Told why, when the record waits for the environment; and nil when it goes on.
-    func handle(_ record: Record, waiting: @Sendable (String?) async -> Void) async -> Ending {
+    /// - Parameters:
+    ///   - follower: Gives the record that comes next under the same key, once it has arrived.
+    ///   - waiting: Told why, when the record waits for the environment; and nil when it goes on.
+    func handle(
+        _ record: Record, follower: @escaping @Sendable () async -> Record? = { nil },
+        waiting: @Sendable (String?) async -> Void
+    ) async -> Ending {
         guard let value = record.value else {
             metrics.skipped("tombstone")
             return .settled
         }
-        let headers = record.headers.map { EventHeader(name: $0.name, value: $0.value ?? []) }
+        let headers = record.eventHeaders
         do throws(EventError) {
             let attributes = try EventCoding.attributes(of: value, headers: headers)
-            return await work(
-                on: record, value: value, headers: headers, attributes: attributes, waiting: waiting)
+            let delivery = delivery(
+                of: record, value: value, headers: headers, attributes: attributes,
+                follower: { await follower().flatMap(Upcoming.init) })
+            return await work(on: record, attributes: attributes, delivery: delivery, waiting: waiting)
         } catch {
             let fault = Fault.data(reason: error.reason.rawValue, message: error.message)
             var logger = logger
@@ -46,10 +53,9 @@ struct RecordHandler: Sendable {
     }
 
     private func work(
-        on record: Record, value: [UInt8], headers: [EventHeader], attributes: EventAttributes,
+        on record: Record, attributes: EventAttributes, delivery: (Int) -> Delivery,
         waiting: @Sendable (String?) async -> Void
     ) async -> Ending {
-        let delivery = delivery(of: record, value: value, headers: headers, attributes: attributes)
         var attempt = 0
         while true {
             attempt += 1
@@ -84,7 +90,8 @@ struct RecordHandler: Sendable {
 
     /// Makes a delivery for each attempt: the ids of its outputs count from the start every time.
     private func delivery(
-        of record: Record, value: [UInt8], headers: [EventHeader], attributes: EventAttributes
+        of record: Record, value: [UInt8], headers: [EventHeader], attributes: EventAttributes,
+        follower: @escaping @Sendable () async -> Upcoming?
     ) -> (Int) -> Delivery {
         let sent = attributes.traceparent ?? headers.text("traceparent")
         let trace = sent.flatMap { TraceContext(traceparent: $0) }?.child() ?? .start()
@@ -98,7 +105,7 @@ struct RecordHandler: Sendable {
             Delivery(
                 attributes: attributes, topic: Topic(rawValue: record.topic), trace: trace, logger: named,
                 receivedAt: received, stage: stage.name, value: value, headers: headers,
-                outputs: OutputCounter(),
+                outputs: OutputCounter(), follower: follower,
                 send: { outgoing in
                     try await send(outgoing)
                     metrics.produced.increment()
@@ -179,6 +186,8 @@ struct RecordHandler: Sendable {
 
 extension Record {
     fileprivate var keyText: String { String(decoding: key ?? [], as: UTF8.self) }
+
+    var eventHeaders: [EventHeader] { headers.map { EventHeader(name: $0.name, value: $0.value ?? []) } }
 }
 
 extension [EventHeader] {

@@ -146,12 +146,15 @@ actor StageRunner: Service {
     private func start(_ work: Work) {
         progress.begin(work.id)
         tasks[work.id] = Task { [handler] in
-            let ending = await handler.handle(work.record) { problem in
+            let ending = await handler.handle(work.record, follower: { await self.follower(of: work) }) {
+                problem in
                 await self.note(work, problem: problem)
             }
             self.finish(work, ending)
         }
     }
+
+    private func follower(of work: Work) -> Record? { state.follower(of: work) }
 
     private func finish(_ work: Work, _ ending: RecordHandler.Ending) {
         tasks[work.id] = nil

@@ -121,6 +121,9 @@ struct StageState {
         return working.filter { going.contains($0.value.partition) }.map(\.key).sorted()
     }
 
+    /// The record that comes after this one in its lane, when it has arrived already.
+    func follower(of work: Work) -> Record? { lanes[work.lane]?.waiting.first?.record }
+
     private mutating func enqueue(_ work: Work) {
         let lane = work.lane
         var state = lanes[lane] ?? LaneState()

@@ -18,6 +18,7 @@ package struct Delivery: Sendable {
     let value: [UInt8]
     let headers: [EventHeader]
     let outputs: OutputCounter
+    let follower: @Sendable () async -> Upcoming?
     let send: @Sendable (OutgoingRecord) async throws -> Void
 
     /// Reads the event's data.
@@ -25,6 +26,21 @@ package struct Delivery: Sendable {
     /// - Throws: `EventError` when the data is not what the type promises: let it through, it makes a dead letter.
     package func decode<Payload: EventPayload>(_ type: Payload.Type) throws -> Payload {
         try EventCoding.data(type, of: value, headers: headers)
+    }
+
+    /// Looks for the event that comes next under the same key: it waits in this process, or has not come yet.
+    ///
+    /// Its turn is after this one; whoever owns the partition by then will have it.
+    ///
+    /// - Parameter window: How long to wait for it; zero only looks.
+    /// - Returns: Nil when none came, when it can't be read, and when the task was cancelled.
+    package func follower(within window: Duration = .zero) async -> Upcoming? {
+        let deadline = ContinuousClock.now.advanced(by: window)
+        while true {
+            if let upcoming = await follower() { return upcoming }
+            guard ContinuousClock.now < deadline, !Task.isCancelled else { return nil }
+            try? await Task.sleep(for: .milliseconds(20))
+        }
     }
 
     /// The id that the next `publish` will give its event.

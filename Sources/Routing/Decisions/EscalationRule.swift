@@ -1,3 +1,5 @@
+internal import Language
+
 /// The rules that bring a person.
 enum EscalationRule {
     static let explicitRequest = "explicit_request"
@@ -5,4 +7,15 @@ enum EscalationRule {
     static let repetition = "repetition"
     /// So many negative turns in a row are enough.
     static let streakLength = 2
+
+    /// What an agent is told about a threat; its rule is one of `ThreatRule`.
+    static func reason(ofThreat rule: String) -> String {
+        switch ThreatRule(rawValue: rule) {
+        case .selfHarm: "The customer speaks of harming themselves."
+        case .safetyThreat: "The customer threatens people."
+        case .productSafety: "The customer says that a product hurt somebody or nearly did."
+        case .legalThreat: "The customer speaks of lawyers, a court, an authority or a payment dispute."
+        case nil: "The customer's words call for a person."
+        }
+    }
 }

@@ -38,7 +38,7 @@ struct RouteDecision: Hashable {
         _ understood: Understanding, state: SessionState, repetitions: Int
     ) -> Escalation? {
         if let threat = understood.reading.threat {
-            return Escalation(rule: threat, reason: "The customer's words call for a person: \(threat).")
+            return Escalation(rule: threat, reason: EscalationRule.reason(ofThreat: threat))
         }
         if understood.asksForPerson {
             return Escalation(

@@ -11,6 +11,10 @@ package struct SessionNotes: Codable, Hashable, Sendable {
     package var lastIntent: String?
     /// What was asked lately.
     package var asked: AskedQuestions?
+    /// Messages that wait for the next one, to be answered together.
+    package var pending: [PendingMessage]?
+    /// What the turns were about that are no longer remembered word by word.
+    package var story: SessionStory?
     /// Turns up to this one belong to an earlier subject.
     package var contextStart: Int
 
@@ -20,7 +24,7 @@ package struct SessionNotes: Codable, Hashable, Sendable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case placeholders, asked
+        case placeholders, asked, pending, story
         case emailHash = "email_hash"
         case lastIntent = "last_intent"
         case contextStart = "context_start"

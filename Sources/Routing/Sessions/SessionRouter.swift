@@ -13,18 +13,24 @@ package struct SessionRouter: Sendable {
 
     /// Reads the message of an input, if it has one: the part of the work that needs no session.
     ///
+    /// - Parameter burst: Messages that the session holds, to be answered with this one.
     /// - Throws: `CancellationError`.
-    package func reading(of input: SessionInput) async throws -> MessageReading? {
+    package func reading(
+        of input: SessionInput, after burst: [PendingMessage] = []
+    ) async throws -> MessageReading? {
         guard case .message(let data) = input else { return nil }
-        return try await reader.read(data.text)
+        return try await reader.read(PendingMessage.joined(burst, data.text))
     }
 
     /// Applies one valid input to a session.
+    ///
+    /// - Parameter isFollowed: Another message of the session has arrived, and this one is answered with it.
     package func apply(
-        _ input: SessionInput, to state: SessionState, at occurrence: Occurrence
+        _ input: SessionInput, to state: SessionState, at occurrence: Occurrence, isFollowed: Bool = false
     ) -> Transition {
         switch input {
         case .started(let data): start(data, state, occurrence)
+        case .message(let data) where isFollowed && mayHold(state): hold(data, state, occurrence)
         case .message(let data): message(data, state, occurrence)
         case .consent(let data): consent(data, state, occurrence)
         case .identity(let data): identify(data, state, occurrence)
@@ -34,6 +40,10 @@ package struct SessionRouter: Sendable {
         case .handoffOpened: handoff(opened: true, state, occurrence)
         case .handoffClosed: handoff(opened: false, state, occurrence)
         }
+    }
+
+    private func mayHold(_ state: SessionState) -> Bool {
+        !state.handedOff && (state.notes.pending ?? []).count < Burst.longest
     }
 
     private func start(_ data: SessionStarted, _ state: SessionState, _ occurrence: Occurrence) -> Transition

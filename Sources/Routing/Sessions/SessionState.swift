@@ -17,6 +17,8 @@ package struct SessionState: Codable, Hashable, Sendable {
     /// A person has the conversation.
     package var handedOff: Bool
     package var ended: Bool
+    /// When the customer last did something; nil before the first time.
+    package var lastActivityAt: Timestamp?
     package var notes: SessionNotes
 
     /// A conversation of which nothing is known yet.
@@ -53,7 +55,36 @@ package struct SessionState: Codable, Hashable, Sendable {
         notes.emailHash = nil
         notes.lastIntent = nil
         notes.asked = nil
+        notes.story = nil
         orderID = nil
         negativeStreak = 0
+    }
+
+    /// After so long a silence the customer comes with something new.
+    static let visitGap: Int64 = 12 * 3600 * 1000
+
+    /// Begins a new visit when the last one is long over: its facts stay, its words and its mood don't.
+    mutating func resume(at moment: Timestamp, turns: [RememberedTurn]) {
+        guard let lastActivityAt, moment.milliseconds - lastActivityAt.milliseconds > Self.visitGap else {
+            return
+        }
+        fold(turns.filter { $0.turn > notes.contextStart })
+        notes.contextStart = turnCount
+        notes.asked = nil
+        notes.lastIntent = nil
+        notes.pending = nil
+        negativeStreak = 0
+    }
+
+    /// Keeps in short what the next turn will no longer remember word by word.
+    mutating func forgetOldest(of turns: [RememberedTurn]) {
+        fold(turns.filter { $0.turn > notes.contextStart && $0.turn <= turnCount + 1 - Self.memoryLength })
+    }
+
+    private mutating func fold(_ turns: [RememberedTurn]) {
+        guard !turns.isEmpty else { return }
+        var story = notes.story ?? SessionStory()
+        story.fold(turns)
+        notes.story = story.lines.isEmpty ? nil : story
     }
 }

@@ -44,6 +44,10 @@ package struct MessageReader: Sendable {
             clauses: reading.wishes(in: redacted.text), reading: reading, onlyAddsDetails: details)
     }
 
+    func redacted(_ text: String, ledger: inout PlaceholderLedger) -> RedactedText {
+        redactor.redact(text, ledger: &ledger)
+    }
+
     /// Takes personal data out of words that are no turn.
     func redact(_ text: String, ledger: inout PlaceholderLedger) -> String {
         redactor.redact(text, ledger: &ledger).text

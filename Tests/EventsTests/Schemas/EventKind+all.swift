@@ -32,10 +32,12 @@ private let turn: TurnRouted = {
     turn.redactions = [Redaction(type: "EMAIL", placeholder: "[EMAIL_1]")]
     turn.intents = [IntentScore(intent: "greeting", probability: 0.5)]
     turn.clauses = [ClauseIntent(text: "hi", intent: "greeting", probability: 0.5)]
+    turn.vector = "AAAA"
     turn.safetyScores = SafetyScores(toxicity: 0.1, injection: 0)
     turn.escalation = Escalation(rule: "legal_threat", reason: "r")
     turn.slots = Slots(orderID: "A1", emailHash: hash)
     turn.memory = [MemoryTurn(author: .assistant, text: "t")]
+    turn.story = "Customer: q – Answer: a"
     turn.consent = consent
     turn.identity = identity
     turn.locale = "en-US"
@@ -99,7 +101,9 @@ extension EventKind {
                         text: "t", terms: [QueryTerm(stem: "boot", weight: 1, alternatives: ["shoe"])],
                         priceMin: 1, priceMax: 2,
                         relevance: 0.5, verdict: .sufficient, chunkIDs: ["c"])
-                ]),
+                ], reusable: ReusableQuestion(question: "q", knowledgeVersion: 3, vector: "AAAA"),
+                known: KnownAnswer(
+                    text: "x", citations: [Citation(id: "1", title: "t", quote: "q")], suggestions: ["s"])),
             ContextAssembled(sessionID: "s", turn: 1, routed: bareTurn, verdict: .insufficient)),
         EventKind(
             ReplyDelta(sessionID: "s", replyID: "r", seq: 0, text: "x"),

@@ -10,6 +10,8 @@ final class SessionScript {
     private(set) var turns: [RememberedTurn] = []
     private(set) var last: Transition?
     private var count = 0
+    private var skipped: Int64 = 0
+    private var lastPlayedAt: Timestamp?
 
     init(_ sessionID: String = "s-1") {
         state = SessionState(sessionID: sessionID)
@@ -17,13 +19,19 @@ final class SessionScript {
 
     /// Applies an input and remembers its turn.
     @discardableResult
-    func play(_ input: SessionInput, token: TokenVerdict = .none) -> Transition {
+    func play(
+        _ input: SessionInput, token: TokenVerdict = .none, reading: MessageReading? = nil,
+        isFollowed: Bool = false
+    ) -> Transition {
         count += 1
         let occurrence = Occurrence(
-            attributes: Self.attributes(count), receivedAt: Timestamp(milliseconds: Int64(count) * 1000),
-            turns: turns, token: token)
-        let transition = Self.router.apply(input, to: state, at: occurrence)
+            attributes: Self.attributes(count),
+            receivedAt: Timestamp(milliseconds: Int64(count) * 1000 + skipped),
+            turns: turns, token: token, reading: reading)
+        state.lastActivityAt = lastPlayedAt
+        let transition = Self.router.apply(input, to: state, at: occurrence, isFollowed: isFollowed)
         state = transition.state
+        lastPlayedAt = occurrence.receivedAt
         last = transition
         if let turn = transition.turn {
             turns.append(RememberedTurn(turn: turn.turn, author: .customer, text: turn.text))
@@ -32,12 +40,28 @@ final class SessionScript {
     }
 
     /// Says something and gives the turn that it became.
-    func say(_ text: String, consent: [String: Bool]? = nil) throws -> TurnRouted {
+    ///
+    /// - Parameter meaning: What an encoder would make of it; nil for a router without weights.
+    func say(_ text: String, consent: [String: Bool]? = nil, meaning: SentenceVector? = nil) throws
+        -> TurnRouted
+    {
         let message = MessageSent(
             sessionID: state.sessionID, messageID: "m-\(count + 1)", text: text,
             consent: consent.map { ConsentChoices($0) })
-        return try #require(play(.message(message)).turn)
+        guard let meaning else { return try #require(play(.message(message)).turn) }
+        var reading = Self.reader.readWording(text)
+        reading.vector = meaning
+        return try #require(play(.message(message), reading: reading).turn)
     }
+
+    /// Says something with the next message right behind it.
+    func hold(_ text: String) throws {
+        let message = MessageSent(sessionID: state.sessionID, messageID: "m-\(count + 1)", text: text)
+        try #require(play(.message(message), isFollowed: true).turn == nil)
+    }
+
+    /// Lets time go by.
+    func pass(hours: Int64) { skipped += hours * 3_600_000 }
 
     /// The assistant answers the last turn.
     func hear(_ text: String) {
@@ -48,8 +72,9 @@ final class SessionScript {
         EventAttributes(id: "e-\(number)", source: "/test", type: "test")
     }
 
-    static let router = SessionRouter(
-        reader: MessageReader(models: models))
+    static let reader = MessageReader(models: models)
+
+    static let router = SessionRouter(reader: reader)
 
     private static let models: LanguageModels = {
         do {
