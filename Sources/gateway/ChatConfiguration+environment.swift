@@ -9,7 +9,7 @@ extension ChatConfiguration {
         if let directory = daemon.environment["STORE_DIR"], !directory.isEmpty {
             settings = try StorePack(directory: directory, parts: []).settings
         }
-        self.init(greeting: Greeting.text(store: settings.name, supportHours: settings.supportHours))
+        self.init(greeting: Greeting.text(store: settings.name, supportHours: settings.readableSupportHours))
         rate = RateLimit(
             burst: Double(try daemon.integer("GATEWAY_RATE_BURST", default: 20)),
             perSecond: Double(try daemon.integer("GATEWAY_RATE_PER_MINUTE", default: 120)) / 60)

@@ -6,7 +6,7 @@ import Testing
     @Test func itSaysWhatItIsAndThatAPersonCanBeHad() {
         let text = Greeting.text(store: "Ridgeline", supportHours: "Mon-Fri 09:00-18:00")
         #expect(text.contains("AI assistant of Ridgeline"))
-        #expect(text.contains("person (Mon-Fri 09:00-18:00)"))
+        #expect(text.hasSuffix("Our team is there Mon-Fri 09:00-18:00."))
         #expect(Greeting.text(store: "Ridgeline").contains("person, just say so"))
     }
 }
