@@ -161,6 +161,9 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["Kafka", "Postgres", "HTTP", "Events", logging],
             path: "Tests/TestSupport", swiftSettings: settings),
+        .target(
+            name: "ScriptedModels", dependencies: Array(nio.prefix(3)), path: "Tests/ScriptedModels",
+            swiftSettings: settings),
         tests("KafkaTests", "Kafka", "TestSupport", logging),
         tests("PostgresTests", "Postgres", "TestSupport", logging),
         tests("HTTPTests", "HTTP", logging),
@@ -174,13 +177,13 @@ let package = Package(
         tests("KnowledgeTests", "Knowledge", "Events"),
         tests("DocumentsTests", "Documents", "Knowledge"),
         tests("GroundingTests", "Grounding", "Language"),
-        tests("CompletionsTests", "Completions", "HTTP", logging, nio[0], nio[1], nio[2]),
+        tests("CompletionsTests", "Completions", "ScriptedModels", "HTTP", logging),
         tests("RetrievalTests", "Retrieval", "Answers", "Language", "Events", "TestSupport"),
         tests("AnswersTests", "Answers", "Grounding", "Language", "Events", "TestSupport"),
         tests("RetrieverTests", "retriever", "Retrieval", "Postgres", "HTTP", "TestSupport", logging),
         tests(
             "ResponderTests", "responder", "Answers", "Completions", "Postgres", "HTTP", "Events",
-            "TestSupport", logging, nio[0], nio[1], nio[2]),
+            "TestSupport", "ScriptedModels", logging),
         tests("SignalsTests", "Signals", "Language", "Events"),
         tests("ProfilesTests", "Profiles", "Events"),
         tests("SignalExtractorTests", "signal-extractor", "Signals", "Postgres", "Events", "TestSupport"),
