@@ -1,0 +1,55 @@
+/// Makes text that others wrote fit to stand inside a prompt, as data.
+enum DataText {
+    /// The text line by line, each behind a bar: no line of it can be taken for a line of ours.
+    ///
+    /// - Parameters:
+    ///   - fence: The word that our own lines carry; the data can't.
+    ///   - most: Characters; what is longer is cut.
+    static func quoted(_ text: String, fence: String, most: Int = 4_000) -> String {
+        let plain = neutral(String(text.prefix(most))).replacing(fence, with: "")
+        return plain.split(separator: "\n", omittingEmptySubsequences: true)
+            .map {
+                InstructionMark.isInstruction($0)
+                    ? "| (this line only looks like an instruction) \($0)" : "| \($0)"
+            }
+            .joined(separator: "\n")
+    }
+
+    /// Without invisible characters, and without what a model's template may take for a mark of its own, such as
+    /// `<|im_start|>`, `</s>` or `[INST]`.
+    static func neutral(_ text: String) -> String {
+        var result = ""
+        result.unicodeScalars.reserveCapacity(text.unicodeScalars.count)
+        var before: Unicode.Scalar = " "
+        for scalar in text.unicodeScalars {
+            let isBreak =
+                scalar.properties.generalCategory == .lineSeparator || scalar == "\r" || scalar == "\u{85}"
+            let scalar: Unicode.Scalar = isBreak ? "\n" : scalar
+            guard scalar == "\n" || scalar == "\t" || isVisible(scalar) else { continue }
+            // An opening bracket is harmless before a number or a space, as in "< 5 kg".
+            if before == "<",
+                scalar == "/" || scalar == "|" || scalar == "<" || scalar == "!" || isLetter(scalar)
+            {
+                result.unicodeScalars.removeLast()
+                result.unicodeScalars.append("‹")
+            }
+            result.unicodeScalars.append(scalar)
+            before = scalar
+        }
+        for mark in ["[INST]", "[/INST]", "[SYS]", "[/SYS]"] {
+            result = result.replacing(mark, with: "(\(mark.dropFirst().dropLast()))")
+        }
+        return result
+    }
+
+    private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .privateUse, .surrogate, .unassigned, .paragraphSeparator: false
+        default: true
+        }
+    }
+
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII && scalar.properties.isAlphabetic
+    }
+}

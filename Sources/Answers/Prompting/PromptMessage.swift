@@ -1,0 +1,9 @@
+/// One message of a prompt.
+package struct PromptMessage: Hashable, Sendable {
+    package enum Role: String, Sendable {
+        case system, user
+    }
+
+    package let role: Role
+    package let text: String
+}

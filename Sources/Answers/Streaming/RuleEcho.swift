@@ -1,0 +1,26 @@
+internal import Language
+
+/// Recognises the rules in an answer: so many words of theirs in a row are no chance.
+struct RuleEcho: Sendable {
+    private static let length = 6
+
+    private let runs: Set<[String]>
+    private let fence: String
+
+    init(_ prompt: GroundedPrompt) {
+        runs = Set(Self.runs(in: prompt.rules))
+        fence = prompt.fence
+    }
+
+    func stands(in text: String) -> Bool {
+        let lowered = text.lowercased()
+        if lowered.contains(fence) || lowered.contains("evidence block") { return true }
+        return Self.runs(in: text).contains(where: runs.contains)
+    }
+
+    private static func runs(in text: String) -> [[String]] {
+        let terms = Tokenizer.terms(in: text)
+        guard terms.count >= length else { return [] }
+        return (0...(terms.count - length)).map { Array(terms[$0..<($0 + length)]) }
+    }
+}

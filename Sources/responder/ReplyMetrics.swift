@@ -1,0 +1,38 @@
+internal import Answers
+internal import Completions
+internal import Metrics
+
+/// Counts where replies come from and what was kept from customers.
+struct ReplyMetrics: Sendable {
+    /// What a reply was made of.
+    enum Source: String, Sendable {
+        case composed
+        case model
+        /// A model's, with a sentence of the composed reply in it.
+        case mended
+        /// A model's that broke off after whole sentences.
+        case cut
+        /// The pieces that an interrupted attempt had shown.
+        case resumed
+    }
+
+    func replied(from source: Source) {
+        Counter(label: "cie_replies_total", dimensions: [("source", source.rawValue)]).increment()
+    }
+
+    func screened(_ answer: StreamedAnswer) {
+        Counter(label: "cie_sentences_shown_total").increment(by: answer.pieces.count)
+        for (fault, count) in answer.faults {
+            Counter(label: "cie_sentences_left_out_total", dimensions: [("reason", fault.rawValue)])
+                .increment(by: count)
+        }
+    }
+
+    func unanswered(_ kind: CompletionError.Kind) {
+        Counter(label: "cie_model_fallbacks_total", dimensions: [("reason", kind.rawValue)]).increment()
+    }
+
+    func unjudged(_ kind: CompletionError.Kind) {
+        Counter(label: "cie_judge_failures_total", dimensions: [("reason", kind.rawValue)]).increment()
+    }
+}
