@@ -1,11 +1,13 @@
 import Crypto
+import FoundationEssentials
 
 /// A document ready to be stored: cut, and with the hash that tells whether it has changed.
 package struct PreparedDocument: Sendable, Hashable {
-    package let documentID: String
+    package var documentID: String
     package let title: String
     package let url: String?
     package let language: String?
+    package let dates: DocumentDates
     /// SHA-256 of what is stored, lower-case hex; so a better way of cutting counts as a change, too.
     package let contentHash: String
     package let chunks: [Chunk]
@@ -15,10 +17,11 @@ package struct PreparedDocument: Sendable, Hashable {
         title = document.title
         url = document.url
         language = document.language
+        dates = document.dates
         chunks = chunker.chunks(of: document)
         var hash = SHA256()
         let fields: [String?] =
-            [title, url, language] + chunks.flatMap { [$0.section, $0.text] as [String?] }
+            [title, url, language] + dates.texts + chunks.flatMap { [$0.section, $0.text] as [String?] }
         for field in fields {
             // The length first, or two fields could pass for one.
             hash.update(data: Array("\(field?.utf8.count ?? -1):\(field ?? "")".utf8))

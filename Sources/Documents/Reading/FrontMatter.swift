@@ -5,9 +5,10 @@ struct FrontMatter: Equatable {
     var title: String?
     var url: String?
     var language: String?
+    var dates = DocumentDates()
 
     /// Takes it off the text; a block that isn't YAML is left out all the same.
-    static func split(_ text: String) -> (FrontMatter, body: String) {
+    static func split(_ text: String) throws(DocumentError) -> (FrontMatter, body: String) {
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         guard lines.first.map(isFence) == true, let end = lines.dropFirst().firstIndex(where: isFence) else {
             return (FrontMatter(), text)
@@ -22,7 +23,7 @@ struct FrontMatter: Equatable {
         }
         let matter = FrontMatter(
             title: value("title"), url: value("url", "canonical_url", "permalink"),
-            language: value("language", "lang", "locale"))
+            language: value("language", "lang", "locale"), dates: try DocumentDates { value($0) })
         return (matter, lines[(end + 1)...].joined(separator: "\n"))
     }
 

@@ -8,9 +8,9 @@ final class HTMLTree {
     private let root: Node
 
     /// Nil when there is nothing at all.
-    init?(_ bytes: [UInt8]) {
+    init?(_ bytes: [UInt8], _ charset: String? = nil) {
         // libxml takes a page that doesn't name its encoding for Latin-1.
-        let encoding = String(validating: bytes, as: UTF8.self) == nil ? nil : "UTF-8"
+        let encoding = String(validating: bytes, as: UTF8.self) == nil ? charset : "UTF-8"
         let options =
             HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue
             | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue
@@ -32,7 +32,7 @@ final class HTMLTree {
 
     /// The text of the `title` element.
     var title: String? {
-        guard let node = first(named: "title"), let content = xmlNodeGetContent(node) else { return nil }
+        guard let node = all(named: "title").first, let content = xmlNodeGetContent(node) else { return nil }
         defer { cie_xml_free(content) }
         let text = Whitespace.oneLine(String(cString: content))
         return text.isEmpty ? nil : text
@@ -52,16 +52,42 @@ final class HTMLTree {
         return found
     }
 
-    /// Hands the page's content to `content` in reading order: `main` or `article` when there is one, else the body.
-    func walk(into content: inout HTMLContent) {
-        let main = first(named: "main") ?? first(named: "article")
+    /// What the `meta` elements say, by their names in lower case; of several with one name, the first.
+    var metadata: [String: String] {
+        var named: [String: String] = [:]
+        visit(root) { node in
+            if Self.name(of: node) == "meta", let content = Self.attribute("content", of: node),
+                let name = Self.attribute("name", of: node) ?? Self.attribute("property", of: node),
+                named[name.lowercased()] == nil
+            {
+                named[name.lowercased()] = content
+            }
+            return Self.name(of: node) != "body"
+        } leave: { _ in
+        }
+        return named
+    }
+
+    /// The one `main`, or else the one `article`; of several, none is the page's content alone.
+    var main: Node? {
+        for name in ["main", "article"] {
+            let found = all(named: name)
+            if found.count == 1 { return found[0] }
+        }
+        return nil
+    }
+
+    /// Hands the page's content to `content` in reading order: that of `main`, or the body without one.
+    func walk(_ main: Node?, into content: inout HTMLContent) {
         content.isMain = main != nil
-        visit(main ?? first(named: "body") ?? root) { node in
+        visit(main ?? all(named: "body").first ?? root) { node in
             if node.pointee.type == XML_TEXT_NODE || node.pointee.type == XML_CDATA_SECTION_NODE {
                 if let text = node.pointee.content { content.text(String(cString: text)) }
                 return false
             }
-            guard node.pointee.type == XML_ELEMENT_NODE, !Self.isHidden(node) else { return false }
+            guard node.pointee.type == XML_ELEMENT_NODE,
+                node == main || !Self.isLeftOut(node)
+            else { return false }
             return content.open(Self.name(of: node))
         } leave: { node in
             content.close(Self.name(of: node))
@@ -88,11 +114,11 @@ final class HTMLTree {
         }
     }
 
-    private func first(named name: String) -> Node? {
-        var found: Node?
+    private func all(named name: String) -> [Node] {
+        var found: [Node] = []
         visit(root) { node in
-            if found == nil, Self.name(of: node) == name { found = node }
-            return found == nil
+            if Self.name(of: node) == name, !Self.isLeftOut(node) { found.append(node) }
+            return true
         } leave: { _ in
         }
         return found
@@ -110,7 +136,16 @@ final class HTMLTree {
         return text.isEmpty ? nil : text
     }
 
-    private static func isHidden(_ node: Node) -> Bool {
-        xmlHasProp(node, "hidden") != nil || attribute("aria-hidden", of: node) == "true"
+    private static func isLeftOut(_ node: Node) -> Bool {
+        if node.pointee.properties == nil { return false }
+        if xmlHasProp(node, "hidden") != nil || attribute("aria-hidden", of: node) == "true" { return true }
+        if let role = attribute("role", of: node), PageFurniture.isRole(role) { return true }
+        if let style = attribute("style", of: node), PageFurniture.isInvisible(style: style) { return true }
+        let name = name(of: node)
+        // The whole page may be of the class `newsletter`.
+        guard name != "body", name != "html", name != "main" else { return false }
+        return [attribute("id", of: node), attribute("class", of: node)].contains { value in
+            value.map(PageFurniture.isName) ?? false
+        }
     }
 }

@@ -4,10 +4,11 @@ internal import CLibcmarkExtensions
 /// Reads GitHub-flavoured Markdown: cmark turns it into HTML, which is read like any other.
 enum MarkdownReader {
     static func document(_ documentID: String, _ text: String) throws(DocumentError) -> Document {
-        let (matter, body) = FrontMatter.split(text)
+        let (matter, body) = try FrontMatter.split(text)
         var document = try HTMLReader.document(documentID, Array(html(body).utf8))
         document.title = matter.title ?? document.title
         document.url = matter.url ?? document.url
+        document.dates = matter.dates
         document.language = matter.language ?? document.language
         return document
     }

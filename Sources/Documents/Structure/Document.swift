@@ -7,16 +7,18 @@ package struct Document: Sendable, Hashable {
     package var url: String?
     /// BCP 47, when the document says so.
     package var language: String?
+    package var dates: DocumentDates
     package var sections: [DocumentSection]
 
     package init(
         documentID: String, title: String, url: String? = nil, language: String? = nil,
-        sections: [DocumentSection]
+        dates: DocumentDates = DocumentDates(), sections: [DocumentSection]
     ) {
         self.documentID = documentID
         self.title = title
         self.url = url
         self.language = language
+        self.dates = dates
         self.sections = sections
     }
 }

@@ -6,4 +6,9 @@ package enum DocumentBlock: Sendable, Hashable {
     case table(header: [String], rows: [[String]])
     /// Lines whose breaks matter.
     case verbatim([String])
+
+    /// Whether a sentence may introduce it.
+    var isEnumeration: Bool {
+        if case .paragraph = self { false } else { true }
+    }
 }

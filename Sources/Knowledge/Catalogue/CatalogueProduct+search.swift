@@ -2,9 +2,18 @@ import Crypto
 import FoundationEssentials
 
 extension CatalogueProduct {
+    /// Its brand: the one given, or the one that all variants name among their options.
+    package var maker: String? {
+        if let brand, !brand.isEmpty { return brand }
+        let named = variants.map { variant in variant.options.first { $0.key.lowercased() == "brand" }?.value
+        }
+        guard let first = named.first ?? nil, named.allSatisfy({ $0 == first }) else { return nil }
+        return first
+    }
+
     /// The words that name it: title and brand.
     package var names: String {
-        [title, brand].compactMap(\.self).joined(separator: " ")
+        [title, maker].compactMap(\.self).joined(separator: " ")
     }
 
     /// The words that sort it in: categories, and the options that its variants offer.

@@ -78,7 +78,7 @@ package struct StorePack: Sendable {
     }
 
     /// Keeps the first of several with the same id.
-    private static func unique<Item>(
+    static func unique<Item>(
         _ items: [JSONLines.Item<Item>], _ id: (Item) -> String, _ file: String,
         _ problems: inout [PackProblem]
     ) -> [Item] {

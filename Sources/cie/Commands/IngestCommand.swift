@@ -25,7 +25,7 @@ struct IngestCommand: AsyncParsableCommand {
         let report: IngestionReport
         do {
             try await Migrations(directory: migrations()).apply(to: pool)
-            report = try await Ingestion(pool: pool).ingest(paths: paths)
+            report = try await Ingestion(pool: pool, encoder: encoder()).ingest(paths: paths)
         } catch let error as CommandFailure {
             throw error
         } catch {
@@ -34,6 +34,12 @@ struct IngestCommand: AsyncParsableCommand {
         await pool.close()
         for skipped in report.skipped { Terminal.complain("skipped \(skipped)") }
         for line in report.lines { Terminal.print(line) }
+    }
+
+    private func encoder() -> IngestionEncoder {
+        let environment = ProcessInfo.processInfo.environment
+        let roots = Installation(environment: environment).roots
+        return IngestionEncoder(environment: environment, near: [stack.directory.path] + roots)
     }
 
     private func migrations() throws -> String {

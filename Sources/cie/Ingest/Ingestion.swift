@@ -1,19 +1,33 @@
 import Documents
-import FoundationEssentials
 import Knowledge
+import Language
 import Postgres
 
-/// Brings the database's knowledge and catalogue to the state of the files.
+/// Brings the database's knowledge and catalogue to the state of the sources.
 ///
 /// What hasn't changed isn't touched. A changed document gets a new version while the old one is retired, in one
-/// transaction: there is always something to answer from, and old answers can still be traced.
+/// transaction: there is always something to answer from, and old answers can still be traced. What is new is
+/// embedded before the transaction begins.
 struct Ingestion: Sendable {
     private let documents: DocumentStore
     private let products: ProductStore
+    private let sources: SourceStore
+    private let reader: SourceReader
+    private let step: EmbeddingStep
+    private let backfill: EmbeddingBackfill
+    private let progress: IngestionProgress
 
-    init(pool: Pool) {
+    init(
+        pool: Pool, encoder: IngestionEncoder, progress: @escaping IngestionProgress = { _, _, _ in }
+    ) {
         documents = DocumentStore(pool: pool)
         products = ProductStore(pool: pool)
+        sources = SourceStore(pool: pool)
+        step = EmbeddingStep(encoder: encoder, progress: progress)
+        backfill = EmbeddingBackfill(pool: pool, step: step)
+        let chunker = encoder.tokenizer.map { tokenizer in Chunker { tokenizer.count(of: $0) } }
+        reader = SourceReader(chunker: chunker ?? Chunker(), progress: progress)
+        self.progress = progress
     }
 
     /// Ingests files, folders, and store packs: folders with a `store.yaml`.
@@ -21,55 +35,62 @@ struct Ingestion: Sendable {
         var report = IngestionReport()
         for path in paths {
             if StorePack.exists(at: path) {
-                report += try await ingest(store: StorePack(directory: path, parts: .catalogue))
+                report += try await read(StorePack(directory: path, parts: .catalogue))
             } else {
-                report += try await ingest(IngestionSource(path: path))
+                let folders = try await sources.all().filter { $0.kind == .folder }.map(\.source)
+                let source = try IngestionSource(path: path, folders: folders)
+                report += try await write(try await reader.read(source))
             }
         }
-        return report
+        return try await finished(report)
     }
 
     /// Ingests a store pack: its documents and its catalogue.
     func ingest(store: StorePack) async throws -> IngestionReport {
-        var report = try await ingest(IngestionSource(store))
-        for problem in store.problems {
-            let place = problem.line.map { "\(problem.file):\($0)" } ?? problem.file
-            report.skipped.append(.init(path: place, reason: problem.message))
-        }
-        // A line that can't be read may be a product's that is still sold.
-        let isWhole = !store.problems.contains { $0.file == "catalogue.jsonl" && $0.line != nil }
-        report.products = try await products.replace(store.products, isWhole: isWhole)
-        return report
+        try await finished(read(store))
     }
 
-    private func ingest(_ source: IngestionSource) async throws -> IngestionReport {
+    private func read(_ store: StorePack) async throws -> IngestionReport {
+        try await write(try await reader.read(IngestionSource(store), store: store))
+    }
+
+    private func write(_ content: SourceContent) async throws -> IngestionReport {
         var report = IngestionReport()
-        report.skipped = source.others.map {
-            .init(path: $0, reason: "of no kind that knowledge is read from")
+        report.skipped = content.skipped
+        let source = content.source
+        let live = try await documents.live()
+        let prepared = content.documents.map { document in
+            var document = document
+            document.documentID = source.id(
+                of: document.documentID, hash: document.contentHash, among: live)
+            return document
         }
-        var prepared: [PreparedDocument] = []
-        for file in source.files {
-            do {
-                prepared.append(PreparedDocument(try await document(file)))
-            } catch let error as DocumentError {
-                report.skipped.append(.init(path: file.documentID, reason: error.description))
-            }
-        }
-        // An unreadable file keeps what was last read from it.
-        let unreadable = Set(source.files.map(\.documentID)).subtracting(prepared.map(\.documentID))
+        let changed = prepared.filter { live[$0.documentID]?.hash != $0.contentHash }
+        let offered = try await products.changed(content.products)
+        var embeddings = try await documents.embeddings(of: changed)
+        embeddings.merge(try await products.embeddings(of: offered))
+        report.embedding.embedded = try await step.embed(
+            changed.flatMap(\.passages) + offered.map(\.passage), into: &embeddings)
+        progress(.writing, 0, changed.count + offered.count)
+        // A file that can't be read keeps what was last read from it.
+        let keeping = Set(content.unreadable.flatMap(source.ids))
         report.documents = try await documents.replace(
-            prepared, of: source.name, isWhole: source.isWhole, keeping: unreadable)
+            prepared, of: source, keeping: keeping, embeddings: embeddings)
+        report.products = try await products.replace(
+            content.products, of: source, isWhole: source.isWhole && content.hasAllProducts,
+            embeddings: embeddings)
+        try await sources.note(source)
+        progress(.writing, changed.count + offered.count, changed.count + offered.count)
         return report
     }
 
-    private func document(_ file: KnowledgeFile) async throws -> Document {
-        if file.format == .pdf {
-            let text = try await PDFText.text(of: file.path)
-            return try DocumentReader.document(file.documentID, format: .plainText, bytes: Array(text.utf8))
-        }
-        guard let bytes = FileManager.default.contents(atPath: file.path) else {
-            throw DocumentError("can't be read")
-        }
-        return try DocumentReader.document(file.documentID, format: file.format, bytes: Array(bytes))
+    /// Fills in the vectors that earlier ingestions could not make, and says what is missing still.
+    private func finished(_ report: IngestionReport) async throws -> IngestionReport {
+        var report = report
+        let filled = try await backfill.run()
+        report.embedding.embedded += filled.embedded
+        report.embedding.missing = filled.missing
+        report.embedding.problem = await step.encoder.problem
+        return report
     }
 }

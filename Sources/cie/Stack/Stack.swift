@@ -123,7 +123,8 @@ actor Stack {
         let applied = try await Migrations(directory: plan.migrations).apply(to: pool)
         if !applied.isEmpty { lines("applied \(applied.count) migrations") }
         let pack = try StorePack(directory: plan.store, parts: .catalogue)
-        let report = try await Ingestion(pool: pool).ingest(store: pack)
+        let encoder = IngestionEncoder(environment: plan.environment, near: plan.roots)
+        let report = try await Ingestion(pool: pool, encoder: encoder).ingest(store: pack)
         for skipped in report.skipped { lines("skipped \(skipped)") }
         for line in report.lines { lines(line) }
     }

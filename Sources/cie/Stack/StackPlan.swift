@@ -35,7 +35,7 @@ struct StackPlan: Sendable {
         try Self.checkBrokerSettings(environment)
         self.store = try Self.store(store, environment, installation)
         migrations = try installation.migrations(environment: environment)
-        encoder = try Self.encoder(environment, near: [directory.path] + installation.roots)
+        encoder = try Self.encoder(environment, near: Self.roots(directory, installation))
         let ports = try FreePort.find(Self.daemons.count + 3)
         gatewayPort = port == 0 ? ports[0] : port
         storePort = ports[1]
@@ -49,6 +49,13 @@ struct StackPlan: Sendable {
     var externalDatabase: String? { environment["DATABASE_URL"].flatMap { $0.isEmpty ? nil : $0 } }
     var externalBroker: String? {
         environment["KAFKA_BOOTSTRAP_SERVERS"].flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// Where files of the project are looked for.
+    var roots: [String] { Self.roots(directory, installation) }
+
+    private static func roots(_ directory: DataDirectory, _ installation: Installation) -> [String] {
+        [directory.path] + installation.roots
     }
 
     func probeURL(of daemon: String) -> String { "http://127.0.0.1:\(probePorts[daemon] ?? 0)" }

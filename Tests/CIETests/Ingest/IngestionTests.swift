@@ -15,7 +15,7 @@ import Testing
         folder = try PackFolder()
         let url = try await TemporaryPostgres.shared().migratedDatabase()
         pool = try Pool(url: url, size: 3, applicationName: "tests")
-        ingestion = Ingestion(pool: pool)
+        ingestion = Ingestion(pool: pool, encoder: IngestionEncoder(problem: "none here"))
     }
 
     private func found(_ words: String) async throws -> [String] {
@@ -49,7 +49,10 @@ import Testing
         #expect(second.documents.added == ["warranty.txt"])
         #expect(second.documents.changed == ["returns.md"])
         #expect(second.documents.removed == ["shipping.md"])
-        #expect(second.lines == ["2 documents: 1 added, 1 changed, 1 removed"])
+        #expect(
+            second.lines == [
+                "2 documents: 1 added, 1 changed, 1 removed", "vectors: 3 without a vector (none here)",
+            ])
         #expect(try await found("sixty") == ["returns.md@2#0"])
         #expect(try await found("thirty").isEmpty)
         #expect(try await found("warehouse").isEmpty)

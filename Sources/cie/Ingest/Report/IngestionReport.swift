@@ -17,6 +17,15 @@ struct IngestionReport: Hashable, Sendable {
         var description: String { "\(path): \(reason)" }
     }
 
+    /// What has a vector and what has none.
+    struct Embedding: Hashable, Sendable {
+        var embedded = 0
+        var missing = 0
+        /// Why nothing could be embedded.
+        var problem: String?
+    }
+
+    var embedding = Embedding()
     var documents = Changes()
     var products = Changes()
     var skipped: [Skipped] = []
@@ -25,11 +34,24 @@ struct IngestionReport: Hashable, Sendable {
         report.documents += other.documents
         report.products += other.products
         report.skipped += other.skipped
+        report.embedding.embedded += other.embedding.embedded
+        report.embedding.missing += other.embedding.missing
+        report.embedding.problem = report.embedding.problem ?? other.embedding.problem
     }
 
-    /// A line for the documents and one for the products, such as `12 documents: 1 added, 11 unchanged`.
+    /// A line for the documents and one for the products, such as `12 documents: 1 added, 11 unchanged`, and one
+    /// for the vectors when there is anything to say of them.
     var lines: [String] {
-        [documents.line("document"), products.line("product")].compactMap(\.self)
+        [documents.line("document"), products.line("product"), embedding.line].compactMap(\.self)
+    }
+}
+
+extension IngestionReport.Embedding {
+    fileprivate var line: String? {
+        guard embedded > 0 || missing > 0 else { return nil }
+        let done = embedded > 0 ? "\(embedded) embedded" : nil
+        let left = missing > 0 ? "\(missing) without a vector" + (problem.map { " (\($0))" } ?? "") : nil
+        return "vectors: " + [done, left].compactMap(\.self).joined(separator: ", ")
     }
 }
 

@@ -4,9 +4,12 @@ import Knowledge
 struct ProductRow: Encodable, Sendable {
     let product: CatalogueProduct
     let contentHash: String
+    /// pgvector's text form; null when it hasn't been embedded.
+    let embedding: String?
 
-    init(_ product: CatalogueProduct) {
+    init(_ product: CatalogueProduct, embedding: String? = nil) {
         self.product = product
+        self.embedding = embedding
         contentHash = product.contentHash
     }
 
@@ -16,10 +19,12 @@ struct ProductRow: Encodable, Sendable {
         try container.encode(contentHash, forKey: .contentHash)
         try container.encode(product.names, forKey: .names)
         try container.encode(product.kinds, forKey: .kinds)
+        try container.encodeIfPresent(product.maker, forKey: .maker)
+        try container.encodeIfPresent(embedding, forKey: .embedding)
     }
 
     private enum CodingKeys: String, CodingKey {
-        case names, kinds
+        case names, kinds, maker, embedding
         case contentHash = "content_hash"
     }
 }

@@ -1,0 +1,22 @@
+import Language
+
+/// The vectors of passages, as Postgres takes and gives them.
+struct Embeddings: Sendable {
+    private var texts: [PassageText: String] = [:]
+
+    var count: Int { texts.count }
+
+    /// pgvector's text form, `[0.1,…]`; nil when the passage hasn't been embedded.
+    subscript(_ passage: PassageText) -> String? {
+        get { texts[passage] }
+        set { texts[passage] = newValue }
+    }
+
+    mutating func merge(_ other: Embeddings) {
+        texts.merge(other.texts) { first, _ in first }
+    }
+
+    static func text(_ vector: SentenceVector) -> String {
+        "[" + vector.values.map { "\($0)" }.joined(separator: ",") + "]"
+    }
+}

@@ -1,0 +1,16 @@
+/// What an ingestion is doing.
+enum IngestionStage: String, Sendable, CaseIterable {
+    case reading, embedding, writing
+
+    /// What is counted.
+    var noun: String {
+        switch self {
+        case .reading: "files"
+        case .embedding: "passages"
+        case .writing: "passages"
+        }
+    }
+}
+
+/// Is told how many of how many are done.
+typealias IngestionProgress = @Sendable (IngestionStage, _ done: Int, _ total: Int) -> Void
