@@ -27,7 +27,7 @@ import Testing
 
     @Test(arguments: [
         ["up", "--port", "70000"], ["up", "--nonsense"], ["chat", "--consent", "everything"],
-        ["chat", "--timeout", "0"], ["tail"], ["dance"],
+        ["chat", "--timeout", "0"], ["tail"], ["dance"], ["ingest"], ["ingest", ".", "--retention", "0"],
     ])
     func wrongUsageExitsWith64(arguments: [String]) {
         let error = #expect(throws: (any Error).self) { _ = try CIE.parseAsRoot(arguments) }

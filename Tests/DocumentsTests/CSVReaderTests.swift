@@ -15,13 +15,16 @@ import Testing
         #expect(document.sections.map(\.blocks) == [[.paragraph("Two days")], [.paragraph("\"Free\"")]])
     }
 
-    @Test func anythingElseIsATable() throws {
-        let document = try read("\u{FEFF}Size;Chest\nM;96\n;\nL;102\n")
+    @Test func anythingElseSaysWhatEachValueIs() throws {
+        let document = try read("\u{FEFF}Size;Chest\nM;96\n;\nL;\n")
         #expect(document.title == "Size table")
-        #expect(
-            document.sections[0].blocks == [
-                .table(header: ["Size", "Chest"], rows: [["M", "96"], ["L", "102"]])
-            ])
+        #expect(document.sections[0].blocks == [.list(["- Size: M; Chest: 96", "- Size: L"])])
+    }
+
+    @Test func rowsWithoutAnAnswerAreNamed() throws {
+        let document = try read("Question,Answer\nWhen?,Now\nWhere?,\n")
+        #expect(document.sections.map(\.headings) == [["When?"]])
+        #expect(document.leftOut == ["row 3: lacks a question or an answer"])
     }
 
     @Test func anEmptyTableIsAnError() {

@@ -47,6 +47,28 @@ import Testing
         #expect(all.last?.text.hasPrefix("These can't be returned:\n\n- item") == true)
     }
 
+    @Test func everyPartOfAListHasItsIntroduction() {
+        let items = (1...12).map { "- item number \($0) of the list" }
+        let all = chunks([
+            .paragraph(sentence + " " + sentence + " These can't be returned:"), .list(items),
+            .paragraph(sentence),
+        ])
+        #expect(all.count > 3)
+        #expect(all[0].text == sentence + " " + sentence)
+        for chunk in all.dropFirst().dropLast() {
+            #expect(chunk.text.hasPrefix("These can't be returned:\n\n- item"))
+        }
+        #expect(all.flatMap { $0.text.split(separator: "\n") }.count(where: { $0.hasPrefix("- ") }) == 12)
+    }
+
+    @Test func tokensAreCountedByWhoeverKnows() {
+        let section = DocumentSection(
+            headings: [], blocks: [.paragraph("One two three."), .paragraph("Four five.")])
+        let document = Document(documentID: "a.md", title: "A", sections: [section])
+        let chunker = Chunker(limit: 3) { $0.split(whereSeparator: \.isWhitespace).count }
+        #expect(chunker.chunks(of: document).map(\.text) == ["One two three.", "Four five."])
+    }
+
     @Test func textWithoutSpacesIsCutAllTheSame() {
         let all = chunks([
             .paragraph(String(repeating: "退", count: 100)), .paragraph(String(repeating: "x", count: 999)),

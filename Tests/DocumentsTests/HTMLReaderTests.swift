@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Knowledge
 import Testing
 
@@ -23,6 +24,37 @@ import Testing
         #expect(document.language == "de")
         #expect(
             document.sections[0].blocks == [.paragraph("Für 30 days\nor more."), .paragraph("Loose text")])
+    }
+
+    @Test func noticesAndNavigationAreLeftOut() throws {
+        let document = try read(
+            """
+            <body><div class="CookieBanner_root">We use cookies.</div><div id="onetrust-consent-sdk">Accept</div>
+            <ul class="breadcrumbs"><li>Home</ul><div role="navigation">Menu</div>
+            <div style="display: none">Not yet</div>
+            <div class="cookie-recipes"><p>Butter and oats.</p></div><p>Text.</p></body>
+            """)
+        #expect(
+            document.sections.map(\.blocks) == [[.paragraph("Butter and oats."), .paragraph("Text.")]])
+    }
+
+    @Test func severalArticlesAreAllRead() throws {
+        let document = try read(
+            "<body><header>Logo</header><article><p>One.</p></article><article><p>Two.</p></article></body>")
+        #expect(document.sections.map(\.blocks) == [[.paragraph("One."), .paragraph("Two.")]])
+        #expect(try read("<main></main><p>Beside.</p>").sections.count == 1)
+    }
+
+    @Test func metaElementsSayWhenItHolds() throws {
+        let document = try read(
+            """
+            <head><meta name="effective" content="2026-12-01"><meta name="valid_until" content="31 December 2026">
+            <meta property="article:modified_time" content="2025-01-02T03:04:05Z"></head><p>Text.</p>
+            """)
+        #expect(document.dates.effectiveAt?.timeIntervalSince1970 == 1_796_083_200)
+        #expect(document.dates.endsAt?.timeIntervalSince1970 == 1_798_761_600)
+        #expect(document.dates.updatedAt?.timeIntervalSince1970 == 1_735_787_045)
+        #expect(throws: DocumentError.self) { try read("<meta name=effective content=soon><p>Text.</p>") }
     }
 
     @Test func theMainPartIsPreferred() throws {

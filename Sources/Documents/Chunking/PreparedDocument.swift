@@ -5,7 +5,7 @@ import FoundationEssentials
 package struct PreparedDocument: Sendable, Hashable {
     package var documentID: String
     package let title: String
-    package let url: String?
+    package var url: String?
     package let language: String?
     package let dates: DocumentDates
     /// SHA-256 of what is stored, lower-case hex; so a better way of cutting counts as a change, too.

@@ -13,8 +13,9 @@ package enum PassedDeadlines {
             guard let phrase = DatePhrase(words[index...]), phrase.date < today else { continue }
             let before = words[max(0, index - reach)..<index]
             guard let word = before.lastIndex(where: deadlines.contains) else { continue }
-            // "between May 2024 and …", "since …" say when something began.
-            if !before[word...].contains(where: beginnings.contains) { return true }
+            // "since …" says when something began, and so does "founded by …".
+            let between = weak.contains(before[word]) ? before : before[word...]
+            if !between.contains(where: beginnings.contains) { return true }
         }
         return false
     }
@@ -23,6 +24,9 @@ package enum PassedDeadlines {
         "until", "till", "through", "thru", "by", "before", "ends", "end", "ending", "expires", "expire",
         "expiring", "expired", "deadline", "closes", "closing", "latest", "to",
     ]
+
+    /// Those that have other meanings, too.
+    private static let weak: Set<String> = ["by", "to", "before", "end"]
 
     private static let beginnings: Set<String> = [
         "since", "from", "after", "founded", "established", "updated", "published", "starting", "began",

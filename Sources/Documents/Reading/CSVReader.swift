@@ -1,6 +1,7 @@
 internal import SwiftCSV
 
-/// Reads a table: rows of questions and answers become sections, any other table stays one.
+/// Reads a table: rows of questions and answers become sections, the rows of any other table lines that say what each
+/// of their values is.
 enum CSVReader {
     static func document(_ documentID: String, _ text: String) throws(DocumentError) -> Document {
         let rows: [[String]]
@@ -8,22 +9,42 @@ enum CSVReader {
         do {
             let table = try EnumeratedCSV(string: text, loadColumns: false)
             header = table.header.map(Whitespace.oneLine)
-            rows = table.rows.map { $0.map(Whitespace.oneLine) }.filter { $0.contains { !$0.isEmpty } }
+            rows = table.rows.map { $0.map(Whitespace.oneLine) }
         } catch {
             throw DocumentError("isn't a table of comma-separated values")
         }
-        guard !rows.isEmpty else { throw DocumentError("holds no rows") }
+        guard rows.contains(where: isFilled) else { throw DocumentError("holds no rows") }
         var outline = OutlineBuilder()
+        var leftOut: [String] = []
         if let question = column(header, ["question", "q"]), let answer = column(header, ["answer", "a"]) {
-            for row in rows where row.indices.contains(question) && row.indices.contains(answer) {
+            for (index, row) in rows.enumerated() where isFilled(row) {
+                guard row.indices.contains(question), row.indices.contains(answer), !row[question].isEmpty,
+                    !row[answer].isEmpty
+                else {
+                    leftOut.append("row \(index + 2): lacks a question or an answer")
+                    continue
+                }
                 outline.heading(row[question], level: 2)
-                if !row[answer].isEmpty { outline.append(.paragraph(row[answer])) }
+                outline.append(.paragraph(row[answer]))
             }
         } else {
-            outline.append(.table(header: header, rows: rows))
+            outline.append(.list(rows.filter(isFilled).map { "- " + line($0, header) }))
         }
-        return outline.finish(documentID: documentID, title: nil)
+        var document = outline.finish(documentID: documentID, title: nil)
+        document.leftOut = leftOut
+        return document
     }
+
+    /// `Country: Germany; Price: 4.90 EUR`: found and quoted alone, a row still says what it means.
+    private static func line(_ row: [String], _ header: [String]) -> String {
+        row.enumerated().compactMap { index, value in
+            guard !value.isEmpty else { return nil }
+            guard header.indices.contains(index), !header[index].isEmpty else { return value }
+            return header[index] + ": " + value
+        }.joined(separator: "; ")
+    }
+
+    private static func isFilled(_ row: [String]) -> Bool { row.contains { !$0.isEmpty } }
 
     private static func column(_ header: [String], _ names: [String]) -> Int? {
         header.firstIndex { names.contains($0.lowercased()) }

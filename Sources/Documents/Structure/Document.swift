@@ -9,6 +9,8 @@ package struct Document: Sendable, Hashable {
     package var language: String?
     package var dates: DocumentDates
     package var sections: [DocumentSection]
+    /// Parts of its file that couldn't be read, and why, such as `page 3: holds no text`.
+    package var leftOut: [String] = []
 
     package init(
         documentID: String, title: String, url: String? = nil, language: String? = nil,

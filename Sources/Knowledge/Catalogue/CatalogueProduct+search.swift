@@ -16,13 +16,13 @@ extension CatalogueProduct {
         [title, maker].compactMap(\.self).joined(separator: " ")
     }
 
-    /// The words that sort it in: categories, and the options that its variants offer.
+    /// The words that sort it in: categories, tags, and the options that its variants offer.
     package var kinds: String {
         var seen: Set<String> = []
         let options = variants.flatMap { variant in
             variant.options.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
         }
-        return (category + options.filter { seen.insert($0).inserted }).joined(separator: ", ")
+        return (category + tags + options.filter { seen.insert($0).inserted }).joined(separator: ", ")
     }
 
     /// SHA-256 of all of it, lower-case hex.

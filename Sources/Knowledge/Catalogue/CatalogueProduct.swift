@@ -9,12 +9,14 @@ package struct CatalogueProduct: Codable, Hashable, Sendable {
     package var url: String?
     /// What it cost before a reduction.
     package var originalPrice: Double?
+    /// Further words that the shop sorts it by.
+    package var tags: [String]
     package var variants: [CatalogueVariant]
 
     package init(
         productID: String, title: String, description: String? = nil, brand: String? = nil,
         category: [String] = [], url: String? = nil, originalPrice: Double? = nil,
-        variants: [CatalogueVariant] = []
+        tags: [String] = [], variants: [CatalogueVariant] = []
     ) {
         self.productID = productID
         self.title = title
@@ -23,6 +25,7 @@ package struct CatalogueProduct: Codable, Hashable, Sendable {
         self.category = category
         self.url = url
         self.originalPrice = originalPrice
+        self.tags = tags
         self.variants = variants
     }
 
@@ -39,11 +42,12 @@ package struct CatalogueProduct: Codable, Hashable, Sendable {
         }
         url = container.lenientTextIfPresent(.url)
         originalPrice = container.lenientNumberIfPresent(.originalPrice)
+        tags = try container.decodeIfPresent([LenientText].self, forKey: .tags)?.map(\.text) ?? []
         variants = try container.decodeIfPresent([CatalogueVariant].self, forKey: .variants) ?? []
     }
 
     private enum CodingKeys: String, CodingKey {
-        case title, description, brand, category, url, variants
+        case title, description, brand, category, url, tags, variants
         case productID = "product_id"
         case originalPrice = "original_price"
     }

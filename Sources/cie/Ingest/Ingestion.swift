@@ -1,4 +1,5 @@
 import Documents
+import FoundationEssentials
 import Knowledge
 import Language
 import Postgres
@@ -18,7 +19,8 @@ struct Ingestion: Sendable {
     private let progress: IngestionProgress
 
     init(
-        pool: Pool, encoder: IngestionEncoder, progress: @escaping IngestionProgress = { _, _, _ in }
+        pool: Pool, encoder: IngestionEncoder, pages: PageFetcher? = nil,
+        progress: @escaping IngestionProgress = { _, _, _ in }
     ) {
         documents = DocumentStore(pool: pool)
         products = ProductStore(pool: pool)
@@ -26,23 +28,46 @@ struct Ingestion: Sendable {
         step = EmbeddingStep(encoder: encoder, progress: progress)
         backfill = EmbeddingBackfill(pool: pool, step: step)
         let chunker = encoder.tokenizer.map { tokenizer in Chunker { tokenizer.count(of: $0) } }
-        reader = SourceReader(chunker: chunker ?? Chunker(), progress: progress)
+        reader = SourceReader(chunker: chunker ?? Chunker(), pages: pages, progress: progress)
         self.progress = progress
     }
 
-    /// Ingests files, folders, and store packs: folders with a `store.yaml`.
+    /// Ingests files, folders, pages, and store packs: folders with a `store.yaml`.
+    ///
+    /// A source that can't be read doesn't keep the others from being ingested; throws when none could be.
     func ingest(paths: [String]) async throws -> IngestionReport {
         var report = IngestionReport()
+        var hasRead = false
         for path in paths {
-            if StorePack.exists(at: path) {
-                report += try await read(StorePack(directory: path, parts: .catalogue))
-            } else {
-                let folders = try await sources.all().filter { $0.kind == .folder }.map(\.source)
-                let source = try IngestionSource(path: path, folders: folders)
-                report += try await write(try await reader.read(source))
+            do {
+                report += try await ingest(path)
+                hasRead = true
+            } catch let error
+                where error is CommandFailure || error is StorePackError || error is DocumentError
+            {
+                if let name = Self.name(of: path) { try await sources.note("\(error)", failureOf: name) }
+                report.failed.append(.init(path: path, reason: "\(error)"))
             }
         }
+        if !hasRead, let failure = report.failed.first {
+            throw CommandFailure(
+                report.failed.count == 1 ? "\(failure)" : "no source could be read: \(failure)")
+        }
         return try await finished(report)
+    }
+
+    private func ingest(_ path: String) async throws -> IngestionReport {
+        if let address = PageAddress(path) { return try await write(try await reader.read(address)) }
+        if StorePack.exists(at: path) {
+            return try await read(StorePack(directory: path, parts: .catalogue))
+        }
+        let folders = try await sources.all().filter { $0.kind == .folder }.map(\.source)
+        return try await write(try await reader.read(try IngestionSource(path: path, folders: folders)))
+    }
+
+    /// What a source is called in the database.
+    private static func name(of path: String) -> String? {
+        PageAddress(path)?.url ?? URL(filePath: path).standardizedFileURL.path
     }
 
     /// Ingests a store pack: its documents and its catalogue.

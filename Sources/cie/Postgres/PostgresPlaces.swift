@@ -1,4 +1,5 @@
 import FoundationEssentials
+import SystemPackage
 
 #if canImport(Glibc)
     import Glibc
@@ -69,14 +70,14 @@ struct PostgresPlaces: Sendable {
         -> PostgresInstallation
     {
         let files = FileManager.default
-        var size = stat()
-        guard stat(installation.program("postgres"), &size) == 0 else { return installation }
-        let place = "/var/tmp/cie-postgres-programs-\(size.st_size)-\(geteuid())"
+        guard let program = try? Stat(FilePath(installation.program("postgres"))) else { return installation }
+        let place = "/var/tmp/cie-postgres-programs-\(program.size)-\(geteuid())"
         let copy = PostgresInstallation(home: place + "/package/pginstall")
         if files.isExecutableFile(atPath: copy.program("postgres")) {
-            var owner = stat()
             // Anyone may write in /var/tmp: programs that somebody else put there are not run.
-            guard lstat(place, &owner) == 0, owner.st_uid == geteuid() else {
+            guard let owner = try? Stat(FilePath(place), followTargetSymlink: false),
+                owner.userID.rawValue == geteuid()
+            else {
                 throw CommandFailure.configuration("\(place) belongs to another user; remove it")
             }
             return copy

@@ -1,3 +1,5 @@
+import SystemPackage
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -42,11 +44,11 @@ struct Account: Hashable, Sendable {
         var directory = ""
         for part in path.split(separator: "/").dropLast() {
             directory += "/" + part
-            var status = stat()
-            guard stat(directory, &status) == 0 else { return nil }
-            let bit: mode_t =
-                status.st_uid == userID ? 0o100 : status.st_gid == groupID ? 0o010 : 0o001
-            if status.st_mode & bit == 0 { return directory }
+            guard let status = try? Stat(FilePath(directory)) else { return nil }
+            let entry: FilePermissions =
+                status.userID.rawValue == userID
+                ? .ownerExecute : status.groupID.rawValue == groupID ? .groupExecute : .otherExecute
+            if !status.permissions.contains(entry) { return directory }
         }
         return nil
     }

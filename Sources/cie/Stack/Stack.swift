@@ -124,7 +124,10 @@ actor Stack {
         if !applied.isEmpty { lines("applied \(applied.count) migrations") }
         let pack = try StorePack(directory: plan.store, parts: .catalogue)
         let encoder = IngestionEncoder(environment: plan.environment, near: plan.roots)
-        let report = try await Ingestion(pool: pool, encoder: encoder).ingest(store: pack)
+        let ingestion = Ingestion(pool: pool, encoder: encoder) { [lines] stage, done, total in
+            if stage == .embedding, done == 0 { lines("embedding \(total) \(stage.noun)") }
+        }
+        let report = try await ingestion.ingest(store: pack)
         for skipped in report.skipped { lines("skipped \(skipped)") }
         for line in report.lines { lines(line) }
     }

@@ -5,6 +5,7 @@ import Knowledge
 /// Reads sources, file by file; what can't be read is left out and named.
 struct SourceReader: Sendable {
     let chunker: Chunker
+    let pages: PageFetcher?
     let progress: IngestionProgress
 
     /// Reads a source and, of a store pack, the products that came with it.
@@ -13,8 +14,8 @@ struct SourceReader: Sendable {
         content.skipped = source.others.map {
             .init(path: $0, reason: "of no kind that knowledge is read from")
         }
-        if let store { take(store.products, store.problems, into: &content) }
-        for path in source.catalogues { read(catalogue: path, into: &content) }
+        if let store { content.take(store.products, store.problems) }
+        for path in source.catalogues { try read(catalogue: path, into: &content) }
         for (index, file) in source.files.enumerated() {
             progress(.reading, index, source.files.count)
             do {
@@ -28,38 +29,62 @@ struct SourceReader: Sendable {
         return content
     }
 
+    /// Fetches a page; throws `DocumentError` when it can't be read.
+    func read(_ address: PageAddress) async throws -> SourceContent {
+        guard let pages else { throw DocumentError("can't be fetched: there is no HTTP client") }
+        var content = SourceContent(source: SourceName(name: address.url, kind: .page, isWhole: true))
+        progress(.reading, 0, 1)
+        let page = try await pages.page(address)
+        if page.format == .pdf {
+            let file = FileManager.default.temporaryDirectory.appending(path: "page-\(UUID()).pdf")
+            defer { try? FileManager.default.removeItem(at: file) }
+            try Data(page.bytes).write(to: file)
+            content.add(try await PDFText.document(address.url, path: file.path), chunker)
+        } else {
+            try read(address.url, page.format, page.bytes, page.charset, into: &content)
+        }
+        if let index = content.documents.indices.first, content.documents[index].url == nil {
+            content.documents[index].url = page.url
+        }
+        progress(.reading, 1, 1)
+        return content
+    }
+
     private func read(_ file: KnowledgeFile, into content: inout SourceContent) async throws {
         if file.format == .pdf {
-            let text = try await PDFText.text(of: file.path)
-            let document = try DocumentReader.document(
-                file.documentID, format: .plainText, bytes: Array(text.utf8))
-            content.documents.append(PreparedDocument(document, chunker: chunker))
-            return
+            return content.add(try await PDFText.document(file.documentID, path: file.path), chunker)
         }
         guard let bytes = FileManager.default.contents(atPath: file.path) else {
             throw DocumentError("can't be read")
         }
-        let document = try DocumentReader.document(
-            file.documentID, format: file.format, bytes: Array(bytes))
-        content.documents.append(PreparedDocument(document, chunker: chunker))
+        try read(file.documentID, file.format, Array(bytes), nil, into: &content)
     }
 
-    private func read(catalogue path: String, into content: inout SourceContent) {
-        let parts = path.split(separator: "/").map(String.init)
-        let file = CatalogueFile(parts.last ?? path, in: "/" + parts.dropLast().joined(separator: "/"))
-        take(file.products, file.problems, into: &content)
-    }
-
-    private func take(
-        _ products: [CatalogueProduct], _ problems: [PackProblem], into content: inout SourceContent
-    ) {
-        let known = Set(content.products.map(\.productID))
-        content.products += products.filter { !known.contains($0.productID) }
-        for problem in problems {
-            let place = problem.line.map { "\(problem.file):\($0)" } ?? problem.file
-            content.skipped.append(.init(path: place, reason: problem.message))
-            // A line that can't be read may be a product's that is still sold.
-            if problem.line != nil, problem.file != "store.yaml" { content.hasAllProducts = false }
+    private func read(
+        _ documentID: String, _ format: KnowledgeFormat, _ bytes: [UInt8], _ charset: String?,
+        into content: inout SourceContent
+    ) throws(DocumentError) {
+        if format == .csv, let catalogue = try ShopifyCatalogue(bytes, charset: charset, name: documentID) {
+            return content.take(catalogue.products, catalogue.problems)
         }
+        content.add(
+            try DocumentReader.document(documentID, format: format, bytes: bytes, charset: charset), chunker)
+    }
+
+    private func read(catalogue path: String, into content: inout SourceContent) throws {
+        let parts = path.split(separator: "/").map(String.init)
+        let name = parts.last ?? path
+        if name.hasSuffix(".csv") {
+            do {
+                let bytes = FileManager.default.contents(atPath: path).map(Array.init) ?? []
+                try read(name, .csv, bytes, nil, into: &content)
+            } catch {
+                content.hasAllProducts = false
+                content.skipped.append(.init(path: name, reason: error.description))
+            }
+            return
+        }
+        let file = CatalogueFile(name, in: "/" + parts.dropLast().joined(separator: "/"))
+        content.take(file.products, file.problems)
     }
 }

@@ -14,6 +14,14 @@ struct KnownSource: Sendable, Codable {
     /// Why it could not be read when it last was to be.
     let failure: String?
 
+    private enum CodingKeys: String, CodingKey {
+        case source, kind, documents, passages, products, failure
+        case ingestedAt = "ingested_at"
+        case failedAt = "failed_at"
+    }
+}
+
+extension KnownSource {
     init(_ row: Row) throws {
         source = try row.get("source")
         kind = SourceName.Kind(rawValue: try row.get("kind", as: String.self)) ?? .folder
@@ -23,11 +31,5 @@ struct KnownSource: Sendable, Codable {
         ingestedAt = try row.get("ingested_at")
         failedAt = try row.get("failed_at")
         failure = try row.get("failure")
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case source, kind, documents, passages, products, failure
-        case ingestedAt = "ingested_at"
-        case failedAt = "failed_at"
     }
 }

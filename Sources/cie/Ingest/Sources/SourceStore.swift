@@ -21,27 +21,31 @@ struct SourceStore: Sendable {
     }
 
     /// Notes that a source has been read, and forgets those that nothing is left of.
-    func note(_ source: SourceName, failure: String? = nil) async throws {
+    func note(_ source: SourceName) async throws {
         try await pool.transaction { connection in
             try await DocumentStore.begin(connection)
-            if let failure {
-                try await connection.execute(
-                    """
-                    INSERT INTO sources (source, kind, failed_at, failure)
-                    VALUES (\(source.name), \(source.kind.rawValue), now(), \(failure))
-                    ON CONFLICT (source) DO UPDATE SET failed_at = now(), failure = excluded.failure
-                    """)
-            } else {
-                try await connection.execute(
-                    """
-                    INSERT INTO sources (source, kind, ingested_at)
-                    VALUES (\(source.name), \(source.kind.rawValue), now())
-                    ON CONFLICT (source) DO UPDATE
-                    SET kind = excluded.kind, ingested_at = now(), failed_at = NULL, failure = NULL
-                    """)
-            }
-            try await Self.sweep(keeping: source.name, connection)
+            try await connection.execute(
+                """
+                INSERT INTO sources (source, kind, ingested_at)
+                VALUES (\(source.name), \(source.kind.rawValue), now())
+                ON CONFLICT (source) DO UPDATE
+                SET kind = excluded.kind, ingested_at = now(), failed_at = NULL, failure = NULL
+                """)
+            try await connection.execute(
+                """
+                DELETE FROM sources s
+                WHERE s.source <> \(source.name)
+                  AND NOT EXISTS (SELECT FROM documents d
+                                  WHERE d.source = s.source AND d.retired_at IS NULL)
+                  AND NOT EXISTS (SELECT FROM products p WHERE p.source = s.source)
+                """)
         }
+    }
+
+    /// Notes why a known source could not be read; what was last read from it stays.
+    func note(_ failure: String, failureOf source: String) async throws {
+        try await pool.execute(
+            "UPDATE sources SET failed_at = now(), failure = \(failure) WHERE source = \(source)")
     }
 
     /// Takes everything out that a source has brought.
@@ -63,15 +67,5 @@ struct SourceStore: Sendable {
             try await connection.execute("DELETE FROM sources WHERE source = \(source)")
             return report
         }
-    }
-
-    private static func sweep(keeping name: String, _ connection: Connection) async throws {
-        try await connection.execute(
-            """
-            DELETE FROM sources s
-            WHERE s.source <> \(name) AND s.failure IS NULL
-              AND NOT EXISTS (SELECT FROM documents d WHERE d.source = s.source AND d.retired_at IS NULL)
-              AND NOT EXISTS (SELECT FROM products p WHERE p.source = s.source)
-            """)
     }
 }

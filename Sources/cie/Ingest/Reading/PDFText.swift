@@ -6,11 +6,19 @@ import SystemPackage
 enum PDFText {
     private static let limit = 64 * 1024 * 1024
 
-    static func text(of path: String) async throws -> String {
+    /// Reads a file; throws `DocumentError` when it can't be read.
+    static func document(_ documentID: String, path: String) async throws -> Document {
+        let text = try await text(of: path, [])
+        let layout = try await self.text(of: path, ["-layout"])
+        return try PDFReader.document(documentID, text: text, layout: layout)
+    }
+
+    private static func text(of path: String, _ options: [String]) async throws -> String {
+        let arguments = ["-q", "-enc", "UTF-8"] + options + [path, "-"]
         do {
             let result = try await run(
-                .name("pdftotext"), arguments: ["-q", "-enc", "UTF-8", path, "-"],
-                output: .string(limit: limit), error: .discarded)
+                .name("pdftotext"), arguments: Arguments(arguments), output: .string(limit: limit),
+                error: .discarded)
             guard result.terminationStatus.isSuccess else { throw DocumentError("can't be read as a PDF") }
             return result.standardOutput
         } catch let error as SubprocessError {

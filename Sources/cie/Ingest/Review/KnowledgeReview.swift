@@ -1,0 +1,30 @@
+/// What an editor should look at in the knowledge as it is answered from now.
+struct KnowledgeReview: Hashable, Sendable, Codable {
+    /// A document and what is the matter with it.
+    struct Remark: Hashable, Sendable, Codable {
+        let document: String
+        let reason: String
+    }
+
+    /// Statements of two documents that can't both be true.
+    var contradictions: [Conflict] = []
+    /// Documents that are out of date, or say things that are.
+    var stale: [Remark] = []
+    /// Documents with the same content.
+    var duplicates: [[String]] = []
+    /// Versions that will be answered from later.
+    var upcoming: [Remark] = []
+    /// Documents that are no longer answered from.
+    var expired: [Remark] = []
+}
+
+extension KnowledgeReview {
+    /// A line for each finding.
+    var lines: [String] {
+        contradictions.map { "contradiction: \($0)" }
+            + stale.map { "stale: \($0.document): \($0.reason)" }
+            + duplicates.map { "the same content: \($0.joined(separator: ", "))" }
+            + upcoming.map { "not yet: \($0.document): \($0.reason)" }
+            + expired.map { "expired: \($0.document): \($0.reason)" }
+    }
+}
