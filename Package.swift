@@ -189,7 +189,9 @@ let package = Package(
         tests("SignalExtractorTests", "signal-extractor", "Signals", "Postgres", "Events", "TestSupport"),
         tests("CDPWriterTests", "cdp-writer", "Profiles", "Postgres", "Events", "TestSupport"),
         tests("DemoStoreTests", "demo-store", "Knowledge", "Events", "HTTP", logging, hummingbird, lifecycle),
-        tests("CIETests", "cie", "Knowledge", "Language", "Kafka", "Postgres", "TestSupport", "Events", arguments),
+        tests(
+            "CIETests", "cie", "Knowledge", "Language", "Kafka", "Postgres", "TestSupport", "Events",
+            arguments),
         tests("DeployTests", "Events", yaml, subprocess),
         tests("SystemTests", "TestSupport", "Events", "Kafka", "Postgres", "HTTP"),
     ]

@@ -7,7 +7,8 @@ internal import Retrieval
 /// Answers that were given before and still hold.
 ///
 /// One row of the state of the knowledge is read with them: an answer from an earlier state is never found, and an
-/// answer found is of the state that the question is asked in.
+/// answer found is of the state that the question is asked in. A document that came into force or ran out since then
+/// ends it as well.
 struct PostgresKnownAnswers: Sendable {
     /// What looking a question up gave.
     struct Finding: Sendable {
@@ -58,6 +59,10 @@ struct PostgresKnownAnswers: Sendable {
                 SELECT a.question, a.answer, 1 - (a.embedding <=> \(literal as String?)::vector) AS likeness
                 FROM known_answers a
                 WHERE a.knowledge_version = s.version AND a.created_at > now() - interval '1 day'
+                  AND NOT EXISTS (
+                      SELECT FROM documents d
+                      WHERE (d.effective_at > a.created_at AND d.effective_at <= now())
+                         OR (d.ends_at > a.created_at AND d.ends_at <= now()))
                   AND (a.question = \(question) OR \(vector != nil))
                 ORDER BY a.question = \(question) DESC, a.embedding <=> \(literal as String?)::vector
                 LIMIT \(candidates)
