@@ -1,3 +1,4 @@
+internal import Events
 internal import Language
 
 /// Decides whether a sentence of a model may be shown; knows the evidence, and trusts no model.
