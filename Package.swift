@@ -123,7 +123,7 @@ let package = Package(
                 .product(name: "HummingbirdCore", package: "hummingbird"), httpTypes, lifecycle, tokens,
             ] + nio + nioHTTPTypes),
         library("Routing", "Events", "Language", tokens),
-        library("Evaluation", "Events", "Language", "Routing", "Retrieval", "Grounding"),
+        library("Evaluation", "Events", "Language", "Routing", "Retrieval", "Grounding", yaml),
         library("Knowledge", "Events", crypto, yaml),
         library("Documents", "CLibcmark", "CLibcmarkExtensions", "CLibxml2", "Knowledge", crypto, csv, yaml),
         library("Retrieval", "Events", "Language"),
@@ -193,6 +193,6 @@ let package = Package(
             "CIETests", "cie", "Knowledge", "Language", "Kafka", "Postgres", "TestSupport", "Events",
             arguments),
         tests("DeployTests", "Events", yaml, subprocess),
-        tests("SystemTests", "TestSupport", "Events", "Kafka", "Postgres", "HTTP"),
+        tests("SystemTests", "TestSupport", "Evaluation", "Events", "Kafka", "Postgres", "HTTP"),
     ]
 )

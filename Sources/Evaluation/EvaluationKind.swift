@@ -6,4 +6,6 @@ package enum EvaluationKind: String, CaseIterable, Sendable {
     case injection
     case pii
     case humanRequest = "human_request"
+    /// Conversations with a running system.
+    case answers
 }

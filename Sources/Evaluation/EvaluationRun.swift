@@ -36,6 +36,7 @@ package struct EvaluationRun: Sendable {
     /// - Parameter complain: Is told of rows that can't be read and of missing weights.
     /// - Throws: `EvaluationError` when nothing can be measured; what reading a file and training throws.
     package func report(complain: (String) -> Void) async throws -> EvaluationReport {
+        if kind == .answers { throw EvaluationError("answers are measured on a running system") }
         if kind == .pii { return try personalDataReport(complain) }
         let choice = EncoderChoice.load(environment: environment, near: roots)
         if let problem = choice.problem { complain("no sentence encoder, wording alone decides: \(problem)") }
@@ -68,6 +69,7 @@ package struct EvaluationRun: Sendable {
         case .toxicity: return try await LabelEvaluation(models: models).toxicity(on: rows)
         case .injection: return try await LabelEvaluation(models: models).injection(on: rows)
         case .pii: throw EvaluationError("personal data needs no model")
+        case .answers: throw EvaluationError("answers are measured on a running system")
         }
     }
 

@@ -30,17 +30,21 @@ package struct EvaluationReport: Hashable, Sendable, Codable {
     package var sixteenTokens: ReadingTime?
     package var perClass: [String: ClassScore]?
     package var pii: PIIScore?
-    /// Whether sentence vectors were used.
-    package var encoder: Bool
+    /// Whether sentence vectors were used; nil when that is up to a running system.
+    package var encoder: Bool?
+    /// How many conversations were held.
+    package var conversations: Int?
+    /// The turns that were not answered as expected.
+    package var failures: [TurnFailure]?
 
-    package init(kind: String, items: Int, encoder: Bool) {
+    package init(kind: String, items: Int, encoder: Bool? = nil) {
         self.kind = kind
         self.items = items
         self.encoder = encoder
     }
 
     private enum CodingKeys: String, CodingKey {
-        case kind, items, accuracy, f1, precision, recall, auroc, pii, encoder
+        case kind, items, accuracy, f1, precision, recall, auroc, pii, encoder, conversations, failures
         case macroF1 = "macro_f1"
         case inScopeAccuracy = "in_scope_accuracy"
         case inScopeAccuracyWithoutRejection = "in_scope_accuracy_without_rejection"

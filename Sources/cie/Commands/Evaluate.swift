@@ -1,21 +1,23 @@
 import ArgumentParser
 import Evaluation
 import FoundationEssentials
+import HTTP
 
 /// Measures the language models on labelled data.
 struct Evaluate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Measures the language models on labelled data: JSON lines with a text and what it is.",
+        abstract: "Measures the language models on labelled data, or a running system's answers.",
         discussion: """
             Fields: intent {text, intent}, sentiment {text, label: negative|neutral|positive}, toxicity, injection and \
             human_request {text, label: 0|1}, pii {text, spans: [{type, start, end}]}. With --train, the classifier \
-            is trained on that file alone; its class "oos" is the out-of-scope one.
+            is trained on that file alone; its class "oos" is the out-of-scope one. All of these are JSON lines. \
+            answers takes YAML files of conversations with expectations and holds them with a running system.
             """)
 
     @Argument(help: "One of \(EvaluationKind.allCases.map(\.rawValue).joined(separator: ", ")).")
     var kind: EvaluationKind
 
-    @Option(help: "The file to measure with.")
+    @Option(help: "The file to measure with; with answers, also a folder of such files.")
     var data: String
 
     @Option(help: "Train on this file instead of on the built-in examples.")
@@ -24,20 +26,42 @@ struct Evaluate: AsyncParsableCommand {
     @Option(help: "A store pack whose intents are known too.")
     var store: String?
 
-    @Option(name: .customLong("data-dir"), help: "Where trained classifiers are kept.")
-    var dataDirectory = ".cie"
+    @OptionGroup var stack: StackOptions
+
+    @Option(help: "With answers: the gateway; without it, that of the data directory's stack.")
+    var url: String?
 
     @Flag(help: "Print one JSON object.")
     var json = false
 
     func run() async throws {
+        let report = kind == .answers ? try await answers() : try await models()
+        Terminal.print(json ? try EvaluationRendering.json(report) : EvaluationRendering.table(report))
+    }
+
+    private func models() async throws -> EvaluationReport {
         let environment = ProcessInfo.processInfo.environment
         let roots = Installation(environment: environment).roots
         let run = EvaluationRun(
             kind: kind, data: data, train: train, store: store, environment: environment, roots: roots,
-            cache: DataDirectory(dataDirectory).path + "/cache/language")
-        let report = try await run.report { Terminal.complain($0) }
-        Terminal.print(json ? try EvaluationRendering.json(report) : EvaluationRendering.table(report))
+            cache: stack.directory.path + "/cache/language")
+        return try await run.report { Terminal.complain($0) }
+    }
+
+    private func answers() async throws -> EvaluationReport {
+        let scripts = try ConversationFile.read(data)
+        let gateway = try url ?? stack.running().gateway.url
+        let client = try Client()
+        let api = ChatAPI(url: gateway, client: client)
+        do {
+            let report = try await ConversationEvaluation { try await ScriptedCustomer.open(api) }
+                .report(on: scripts)
+            await client.close()
+            return report
+        } catch {
+            await client.close()
+            throw error
+        }
     }
 }
 

@@ -13,8 +13,9 @@ enum EvaluationRendering {
 
     /// A readable table.
     static func table(_ report: EvaluationReport) -> String {
+        if report.kind == EvaluationKind.answers.rawValue { return conversations(report) }
         var lines = [
-            "\(report.kind): \(report.items) rows\(report.encoder ? "" : ", without sentence vectors")"
+            "\(report.kind): \(report.items) rows\(report.encoder == false ? ", without sentence vectors" : "")"
         ]
         let figures: [(String, Double?)] = [
             ("accuracy", report.accuracy), ("macro-F1", report.macroF1), ("precision", report.precision),
@@ -37,6 +38,31 @@ enum EvaluationRendering {
             }
         }
         return lines.joined(separator: "\n")
+    }
+
+    /// What went wrong first, then how much of each kind was right.
+    private static func conversations(_ report: EvaluationReport) -> String {
+        var lines = (report.failures ?? []).flatMap(failure)
+        lines.append("\(report.conversations ?? 0) conversations, \(report.items) turns")
+        lines.append(pad("", 28) + "met     turns")
+        for (tag, score) in (report.perClass ?? [:]).sorted(by: { $0.key < $1.key }) {
+            lines.append(pad(tag, 28) + pad(number(score.recall), 8) + "\(score.support)")
+        }
+        lines.append(pad("all", 28) + pad(number(report.accuracy ?? 0), 8) + "\(report.items)")
+        let times: [(String, Double?)] = [
+            ("reply: ms, mean", report.msPerItem), ("reply: ms, p50", report.p50Ms),
+            ("reply: ms, p99", report.p99Ms),
+        ]
+        lines += times.compactMap { name, value in value.map { pad(name, 28) + number($0) } }
+        return lines.joined(separator: "\n")
+    }
+
+    private static func failure(_ failure: TurnFailure) -> [String] {
+        var lines = ["✗ \(failure.conversation), turn \(failure.turn)"]
+        for message in failure.said { lines.append("    > \(message)") }
+        for reply in failure.replies { lines.append("    < " + reply.replacing("\n", with: "\n      ")) }
+        for complaint in failure.complaints { lines.append("    ! \(complaint)") }
+        return lines + [""]
     }
 
     private static func number(_ value: Double) -> String {

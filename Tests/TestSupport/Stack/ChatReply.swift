@@ -1,12 +1,7 @@
+package import Events
+
 /// A `reply` frame, as a storefront reads it.
 package struct ChatReply: Decodable, Sendable {
-    package struct Citation: Decodable, Sendable {
-        package let id: String
-        package let title: String
-        package let url: String?
-        package let quote: String
-    }
-
     package let type: String
     package let replyID: String
     package let inReplyTo: [String]
@@ -14,9 +9,11 @@ package struct ChatReply: Decodable, Sendable {
     package let citations: [Citation]
     package let outcome: String
     package let author: String
+    package var cards: [Card]?
+    package var suggestions: [String]?
 
     private enum CodingKeys: String, CodingKey {
-        case type, text, citations, outcome, author
+        case type, text, citations, outcome, author, cards, suggestions
         case replyID = "reply_id"
         case inReplyTo = "in_reply_to"
     }
