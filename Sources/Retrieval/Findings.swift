@@ -17,7 +17,10 @@ struct Findings: Sendable {
         }
         for ranked in evidence.products where ranked.relevance >= Retriever.productThreshold {
             if !products.contains(where: { $0.productID == ranked.match.productID }) {
-                products.append(ranked.match)
+                // Only what the turn is about is told in full.
+                var match = ranked.match
+                if !ranked.isNamed, !products.isEmpty { match.variants = nil }
+                products.append(match)
             }
         }
     }

@@ -36,8 +36,16 @@ package struct Retriever: Sendable {
     private func orderContext(for turn: TurnRouted) async throws -> ContextAssembled {
         async let looking = orders.lookup(for: turn)
         async let finding = findings(for: turn, withProducts: false)
-        let (lookup, found) = try await (looking, finding)
-        let relevant = OrderScope.wantsKnowledge(turn) && found.relevance >= Self.threshold
+        let (lookup, own) = try await (looking, finding)
+        var found = own
+        var wantsKnowledge = OrderScope.wantsKnowledge(turn)
+        if let question = OrderSituation.question(for: lookup, asked: turn) {
+            var situation = turn
+            (situation.text, situation.memory, situation.intents) = (question, [], [])
+            found = try await findings(for: situation, withProducts: false)
+            wantsKnowledge = true
+        }
+        let relevant = wantsKnowledge && found.relevance >= Self.threshold
         var context = ContextAssembled(
             sessionID: turn.sessionID, turn: turn.turn, routed: turn, verdict: .sufficient,
             passages: relevant ? found.passages : [], order: lookup, queries: found.queries)

@@ -32,6 +32,10 @@ package struct ClaimCheck: Sendable {
             texts += [product.priceMin, product.priceMax].compactMap(\.self).map(
                 PriceWording(currency: nil).price)
             texts += product.options.values.flatMap(\.self)
+            for variant in product.variants ?? [] {
+                texts += variant.options.values
+                texts += variant.price.map { [PriceWording(currency: nil).price($0)] } ?? []
+            }
         }
         if let lookup = context.order {
             texts.append(lookup.orderID ?? "")

@@ -11,11 +11,13 @@ package struct ProductMatch: Codable, Hashable, Sendable {
     /// What the variants offer, such as `color`: `[red, blue]`.
     package var options: [String: [String]]
     package var score: Double
+    /// Each variant; only with a product that the customer named, or that fits best.
+    package var variants: [VariantMatch]?
 
     package init(
         productID: String, title: String, description: String? = nil, url: String? = nil,
         category: [String] = [], priceMin: Double? = nil, priceMax: Double? = nil, available: Bool,
-        options: [String: [String]] = [:], score: Double
+        options: [String: [String]] = [:], score: Double, variants: [VariantMatch]? = nil
     ) {
         self.productID = productID
         self.title = title
@@ -27,10 +29,11 @@ package struct ProductMatch: Codable, Hashable, Sendable {
         self.available = available
         self.options = options
         self.score = score
+        self.variants = variants
     }
 
     private enum CodingKeys: String, CodingKey {
-        case title, description, url, category, available, options, score
+        case title, description, url, category, available, options, score, variants
         case productID = "product_id"
         case priceMin = "price_min"
         case priceMax = "price_max"

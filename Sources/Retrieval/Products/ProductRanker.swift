@@ -2,6 +2,9 @@ internal import Events
 
 /// Orders the products found for one need; a variant counts only if it fits the wishes.
 struct ProductRanker {
+    /// A catalogue may hold thousands of one product.
+    static let mostVariants = 120
+
     let need: Need
     private let words: [WeightedWord]
     private let order: ProductOrder
@@ -47,7 +50,8 @@ struct ProductRanker {
                 productID: candidate.productID, title: candidate.title, description: candidate.description,
                 url: candidate.url, category: candidate.category, priceMin: prices.min(),
                 priceMax: prices.max(), available: fitting.contains { $0.available },
-                options: Self.options(of: fitting), score: relevance + 0.01 * candidate.rank),
+                options: Self.options(of: fitting), score: relevance + 0.01 * candidate.rank,
+                variants: Self.variants(of: candidate)),
             relevance: relevance, isNamed: isNamed(candidate))
     }
 
@@ -89,6 +93,13 @@ struct ProductRanker {
                     word.match(in: title), 0.95 * word.match(in: category), 0.9 * word.match(in: options),
                     0.65 * word.match(in: description))
         }.reduce(0, +) / total
+    }
+
+    /// As many as a reply can speak of.
+    private static func variants(of candidate: ProductCandidate) -> [VariantMatch] {
+        candidate.variants.prefix(mostVariants).map {
+            VariantMatch(options: $0.options, price: $0.price, available: $0.available)
+        }
     }
 
     private static func options(of variants: [ProductVariant]) -> [String: [String]] {

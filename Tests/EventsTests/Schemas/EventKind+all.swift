@@ -18,7 +18,10 @@ private let order = OrderSummary(
 private let product = ProductMatch(
     productID: "b", title: "Boot", description: "d", url: "u", category: ["Footwear"], priceMin: 1,
     priceMax: 2,
-    available: true, options: ["size": ["10"]], score: 0.5)
+    available: true, options: ["size": ["10"]], score: 0.5,
+    variants: [
+        VariantMatch(options: ["size": "10"], price: 1, available: true), VariantMatch(available: false),
+    ])
 private let bareTurn = TurnRouted(
     sessionID: "s", turn: 1, trigger: .humanRequest, text: "", route: .handoff,
     sentiment: Sentiment(label: .neutral, score: 0), negativeStreak: 0, language: "und", safety: .clean,
