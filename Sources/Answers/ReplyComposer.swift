@@ -1,4 +1,5 @@
 package import Events
+internal import Language
 
 /// Composes the reply to a turn from its evidence, without a model.
 ///
@@ -44,9 +45,12 @@ package struct ReplyComposer: Sendable {
         if context.verdict == .ambiguous, let question = context.question {
             return ReplyDraft(text: question, outcome: .clarifying)
         }
+        if DiscountRequest.isMade(in: context.routed) {
+            return DiscountRequest(voice: voice).draft(for: context)
+        }
         let products = ProductReply(voice: voice)
         if let none = products.nothingInRange(for: context) { return none }
-        if context.verdict != .insufficient {
+        if context.verdict != .insufficient || KnowledgeReply(voice: voice).readsTable(for: context) {
             if let reply = fromKnowledge(context, products: products) { return reply }
         }
         return Abstention(voice: voice).draft(for: context.routed)
@@ -55,11 +59,19 @@ package struct ReplyComposer: Sendable {
     /// From the catalogue or from the pages, whichever speaks of what was asked.
     private func fromKnowledge(_ context: ContextAssembled, products: ProductReply) -> ReplyDraft? {
         let questions = Question.all(of: context)
+        if questions.count == 1, let request = ComparisonRequest(questions[0]),
+            let comparison = ProductComparison(prices: PriceWording(currency: voice.currency))
+                .draft(request, among: context.products, question: questions[0])
+        {
+            return comparison
+        }
         if questions.count == 1, let fact = products.fact(for: context, question: questions[0]) {
             return fact
         }
         let list = products.list(for: context)
-        let pages = KnowledgeReply(voice: voice).draft(for: context)
+        let pages = KnowledgeReply(voice: voice).draft(for: context) {
+            products.fact(for: context, question: $0)
+        }
         return ProductReply.isSearch(context) ? list ?? pages : pages ?? list
     }
 
@@ -75,11 +87,19 @@ package struct ReplyComposer: Sendable {
 
     private func withSympathy(_ draft: ReplyDraft, for turn: TurnRouted) -> ReplyDraft {
         guard turn.sentiment.label == .negative, draft.outcome != .handedOff,
-            !draft.text.contains("I'm sorry")
+            !draft.text.contains("I'm sorry"), Self.speaksOfSelf(turn)
         else { return draft }
         var draft = draft
         draft.text = "I'm sorry about the trouble. " + draft.text
         return draft
+    }
+
+    /// A question about the rules is no complaint, whatever unpleasant words it holds.
+    private static func speaksOfSelf(_ turn: TurnRouted) -> Bool {
+        if turn.intents.first?.intent == "complaint" || turn.negativeStreak > 1 { return true }
+        let words = Set(Tokenizer.terms(in: turn.text))
+        let isQuestion = turn.text.hasSuffix("?") && !turn.text.contains(". ") && !turn.text.contains("! ")
+        return !isQuestion || !words.isDisjoint(with: ["my", "i've", "mine", "we", "our"])
     }
 
     private func escalation(of turn: TurnRouted) -> Escalation {

@@ -11,6 +11,7 @@ extension StoreVoice {
         let settings = try StorePack(directory: storeDirectory, parts: []).settings
         self.init(
             name: settings.name, currency: settings.currency, locale: settings.locale,
-            supportEmail: settings.supportEmail, supportHours: settings.supportHours)
+            supportEmail: settings.supportEmail, supportHours: settings.supportHours,
+            pageURL: settings.pageURL)
     }
 }

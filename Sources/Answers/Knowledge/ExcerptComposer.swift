@@ -29,9 +29,11 @@ struct ExcerptComposer {
             chosen.insert(before, at: 0)
         }
         if best.unit.display.hasSuffix(":"), let whole = introduced(by: best, ranked: ranked) { return whole }
+        if let whole = wholeSection(of: best) { return whole }
+        chosen += continuation(of: best, after: chosen, in: ranked)
         for candidate in supports(of: best, ranked: ranked) {
             let words = chosen.map(\.unit.words).reduce(0, +) + candidate.unit.words
-            if words > Self.mostWords || chosen.count >= 3 { continue }
+            if words > Self.mostWords || chosen.count >= 4 { continue }
             guard !chosen.contains(where: { Self.same($0, candidate) }), adds(candidate, to: chosen) else {
                 continue
             }
@@ -41,6 +43,44 @@ struct ExcerptComposer {
             text: chosen.map(\.unit.display).joined(separator: " "),
             sources: chosen.map { Excerpt.Source(passage: $0.passage, quote: $0.unit.quote) },
             coverage: best.coverage)
+    }
+
+    /// A short section whose heading asks the same is the answer as it stands.
+    private func wholeSection(of best: ScoredUnit) -> Excerpt? {
+        let passage = passages[best.passage]
+        let units = passage.units
+        guard units.count > 1, !passage.opensPage, isTopical(best), !question.isOverview,
+            units.allSatisfy({ $0.kind == .sentence }), units.map(\.words).reduce(0, +) <= Self.mostWords,
+            !units.contains(where: \.describesPage)
+        else { return nil }
+        return Excerpt(
+            text: units.map(\.display).joined(separator: " "),
+            sources: [Excerpt.Source(passage: best.passage, quote: best.unit.quote)], coverage: best.coverage)
+    }
+
+    /// What follows the sentence and belongs to it: a condition, or more of what was asked.
+    private func continuation(
+        of best: ScoredUnit, after chosen: [ScoredUnit], in ranked: [ScoredUnit]
+    ) -> [ScoredUnit] {
+        var words = chosen.map(\.unit.words).reduce(0, +)
+        var found: [ScoredUnit] = []
+        let mayGoOn = isTopical(best)
+        for distance in 1...3 {
+            guard let next = neighbour(of: best, at: distance, in: ranked), next.unit.kind == .sentence,
+                !next.unit.describesPage, !next.unit.display.hasSuffix(":")
+            else { break }
+            words += next.unit.words
+            let belongs = next.unit.statesCondition || next.unit.leansBack
+            let answers = mayGoOn && (question.kind.suits(next.unit.display) >= 0.5 || words <= 40)
+            guard words <= Self.mostWords, belongs || answers else { break }
+            found.append(next)
+        }
+        return found
+    }
+
+    /// The headings above say what was asked.
+    private func isTopical(_ unit: ScoredUnit) -> Bool {
+        question.coverage(by: passages[unit.passage].headingStems) >= 0.5
     }
 
     /// Sentences worth adding: the next one when it limits the first, then what says nearly as much.
@@ -84,10 +124,15 @@ struct ExcerptComposer {
 
     private func table(_ best: ScoredUnit, ranked: [ScoredUnit]) -> Excerpt {
         let rows = ranked.filter { $0.passage == best.passage && $0.unit.block == best.unit.block }
-        let close = rows.filter { $0.score >= best.score - 0.08 }
+        let isNamed = best.unit.cells.contains { $0.share(in: question) > 0 }
+        let asksForAll =
+            !isNamed && question.coverage(by: best.block.contextStems) >= 0.5
+            && !best.unit.cells.contains { $0.columnIsNamed(in: question) }
+        let close = rows.filter { asksForAll || $0.score >= best.score - 0.08 }
         let units = close.map(\.unit).sorted { $0.position < $1.position }.prefix(Self.mostItems)
-        let lines = units.map { row in
-            TableRow.text(row.cells, for: question)
+        var lines = units.map { TableRow.text($0.cells, for: question) }
+        if asksForAll, units.map(\.words).reduce(0, +) > Self.mostWords {
+            lines = units.map { $0.cells.first?.text ?? $0.display }
         }
         if lines.count == 1 { return block(best, introduction: nil, lines: lines, units: Array(units)) }
         return block(

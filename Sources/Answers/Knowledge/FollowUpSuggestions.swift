@@ -13,9 +13,23 @@ enum FollowUpSuggestions {
                 continue
             }
             let heading = section.split(separator: ">").last.map { $0.trimmed } ?? section
-            if heading == passage.title || headings.contains(heading) || heading.count > 60 { continue }
+            if heading == passage.title || headings.contains(heading) || !isAskable(heading) { continue }
             headings.append(heading)
         }
         return Array(headings.prefix(most))
     }
+
+    /// Whether a heading says what it is about by itself, so that the shop can answer when it comes back as a
+    /// question.
+    private static func isAskable(_ heading: String) -> Bool {
+        guard heading.count <= 60 else { return false }
+        if heading.hasSuffix("?") || heading.hasPrefix("How to ") { return true }
+        let words = heading.lowercased().split(separator: " ").map(String.init)
+        return words.count >= 2 && !words.contains(where: leaning.contains)
+    }
+
+    /// Words that lean on the rest of the page.
+    private static let leaning: Set<String> = [
+        "them", "there", "it", "its", "this", "that", "these", "your", "you", "we", "our", "here", "left",
+    ]
 }

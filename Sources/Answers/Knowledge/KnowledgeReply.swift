@@ -4,31 +4,56 @@ internal import Events
 struct KnowledgeReply {
     let voice: StoreVoice
 
-    /// Nil when none of the things asked is answered by a passage.
-    func draft(for context: ContextAssembled) -> ReplyDraft? {
+    /// Nil when none of the things asked is answered by a passage, or by the catalogue.
+    ///
+    /// - Parameter fact: What the catalogue says to one of several things asked.
+    func draft(
+        for context: ContextAssembled, fact: (Question) -> ReplyDraft? = { _ in nil }
+    ) -> ReplyDraft? {
         let texts = Dictionary(
             context.passages.map { ($0.chunkID, PassageText($0)) }, uniquingKeysWith: { first, _ in first })
         var citations: [Citation] = []
+        var cards: [Card] = []
         var paragraphs: [String] = []
         var open: [Question] = []
         let questions = Question.all(of: context)
         for (index, question) in questions.enumerated() {
+            if questions.count > 1, let fact = fact(question) {
+                if !paragraphs.contains(fact.text) { paragraphs.append(fact.text) }
+                cards += fact.cards.filter { !cards.contains($0) }
+                continue
+            }
             let passages = Self.passages(for: index, in: context, texts: texts)
             let excerpt =
-                question.verdict == .sufficient
-                ? ExcerptComposer(question: question, passages: passages).excerpt() : nil
+                Self.special(question, passages)
+                ?? (question.verdict == .sufficient
+                    ? ExcerptComposer(question: question, passages: passages).excerpt() : nil)
             guard let excerpt else {
                 open.append(question)
                 continue
             }
             if !paragraphs.contains(excerpt.text) { paragraphs.append(excerpt.text) }
-            Self.cite(excerpt, from: passages, in: &citations)
+            cite(excerpt, from: passages, in: &citations)
         }
         guard !paragraphs.isEmpty else { return nil }
         if !open.isEmpty, questions.count > 1 { paragraphs.append(Abstention.partly) }
         return ReplyDraft(
-            text: paragraphs.joined(separator: "\n\n"), citations: citations,
+            text: paragraphs.joined(separator: "\n\n"), citations: citations, cards: cards,
             suggestions: FollowUpSuggestions.from(context.passages, cited: citations), outcome: .answered)
+    }
+
+    /// Whether a table answers exactly, however little the rest of the words was found.
+    func readsTable(for context: ContextAssembled) -> Bool {
+        let passages = context.passages.map { PassageText($0) }
+        return Question.all(of: context).contains { Self.special($0, passages) != nil }
+    }
+
+    /// A size read off a table, or the rows that are compared.
+    private static func special(_ question: Question, _ passages: [PassageText]) -> Excerpt? {
+        if let size = SizeAdvice(passages: passages).excerpt(for: question) { return size }
+        return ComparisonRequest(question).flatMap {
+            TableComparison(question: question, passages: passages).excerpt($0)
+        }
     }
 
     private static func passages(
@@ -40,8 +65,7 @@ struct KnowledgeReply {
     }
 
     /// One citation a passage, with the first words that it gave.
-    private static func cite(_ excerpt: Excerpt, from passages: [PassageText], in citations: inout [Citation])
-    {
+    private func cite(_ excerpt: Excerpt, from passages: [PassageText], in citations: inout [Citation]) {
         for source in excerpt.sources {
             let passage = passages[source.passage].passage
             let known = citations.contains {
@@ -50,7 +74,7 @@ struct KnowledgeReply {
             if known { continue }
             citations.append(
                 Citation(
-                    id: String(citations.count + 1), title: passage.title, url: passage.url,
+                    id: String(citations.count + 1), title: passage.title, url: voice.address(of: passage),
                     quote: source.quote,
                     section: passage.section, documentID: passage.documentID,
                     documentVersion: passage.documentVersion))

@@ -37,6 +37,12 @@ enum OrderStatusWording {
         troubled.contains(normal(status))
     }
 
+    /// The customer waits longer than was promised.
+    static func isLate(_ status: String) -> Bool {
+        ["delayed", "backordered", "back_ordered", "partially_shipped", "on_hold", "held"]
+            .contains(normal(status))
+    }
+
     private static let over: Set<String> = [
         "delivered", "cancelled", "canceled", "returned", "refunded", "return_started", "return_requested",
         "lost", "awaiting_pickup", "ready_for_pickup", "payment_failed", "payment_declined",

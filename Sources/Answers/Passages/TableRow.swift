@@ -3,28 +3,44 @@ enum TableRow {
     /// The whole row: `Standard: Delivery time 3–5 business days; Cost $5.95`.
     static func text(_ cells: [TableCell]) -> String {
         guard let first = cells.first else { return "" }
-        let rest = filled(cells)
-        if rest.isEmpty { return first.text }
-        if rest.count == 1, let only = rest.first { return "\(first.text): \(only.text)" }
-        return first.text + ": " + rest.map { "\($0.column) \($0.text)" }.joined(separator: "; ")
+        return text(filled(cells, besides: 0), named: first.text)
     }
 
     /// Of the columns only those that the question names or that hold what it asks for.
     static func text(_ cells: [TableCell], for question: Question) -> String {
-        guard let first = cells.first else { return "" }
-        let rest = filled(cells)
+        guard let subject = subject(of: cells, for: question) else { return "" }
+        let rest = filled(cells, besides: subject)
+        let first = cells[subject]
         let name = first.text.first?.isNumber == true ? "\(first.column) \(first.text)" : first.text
         let wanted = rest.filter { cell in
             cell.columnIsNamed(in: question) || question.kind.names(column: cell.column)
         }
-        if wanted.isEmpty { return text(cells) }
+        if wanted.isEmpty { return text(rest, named: name) }
         if wanted.count == 1, question.kind.names(column: wanted[0].column) {
             return "\(name): \(wanted[0].text)"
         }
-        return name + ": " + wanted.map { "\($0.column) \($0.text)" }.joined(separator: "; ")
+        return text(wanted, named: name, alwaysWithColumns: true)
     }
 
-    private static func filled(_ cells: [TableCell]) -> [TableCell] {
-        cells.dropFirst().filter { !["", "-", "–", "—"].contains($0.text) }
+    /// What the row is about: its first cell, unless the question names another one of its first cells.
+    private static func subject(of cells: [TableCell], for question: Question) -> Int? {
+        guard let first = cells.first else { return nil }
+        if first.share(in: question) > 0 { return 0 }
+        let named = cells.indices.dropFirst().first { cells[$0].share(in: question) >= 0.99 }
+        return named ?? 0
+    }
+
+    private static func text(_ cells: [TableCell], named name: String, alwaysWithColumns: Bool = false)
+        -> String
+    {
+        if cells.isEmpty { return name }
+        if cells.count == 1, let only = cells.first, !alwaysWithColumns { return "\(name): \(only.text)" }
+        return name + ": " + cells.map { "\($0.column.asWithinSentence) \($0.text)" }.joined(separator: "; ")
+    }
+
+    private static func filled(_ cells: [TableCell], besides subject: Int) -> [TableCell] {
+        cells.enumerated()
+            .filter { $0.offset != subject && !["", "-", "–", "—"].contains($0.element.text) }
+            .map(\.element)
     }
 }

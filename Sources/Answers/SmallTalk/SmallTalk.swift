@@ -16,6 +16,7 @@ struct SmallTalk {
         func holds(_ phrases: [String]) -> Bool { phrases.contains { words.contains(" \($0) ") } }
         if PersonOffer.isDeclined(by: turn) { return reply("All right. What else can I do for you?") }
         if holds(Self.machineQuestions) { return aboutMe }
+        if holds(Self.abilityQuestions) { return abilities }
         if turn.intents.first?.intent == "out_of_scope" { return outOfScope }
         if holds(Self.thanks) { return reply("You're welcome! Is there anything else I can help with?") }
         if holds(Self.farewells) { return reply("Goodbye, and have a good day!") }
@@ -50,6 +51,15 @@ struct SmallTalk {
         return draft
     }
 
+    private var abilities: ReplyDraft {
+        var draft = reply(
+            "I answer questions about orders, deliveries, returns, payments, sizes and products\(voice.atStore), "
+                + "and I can look up where an order is. If I don't know something, I can bring in a person from "
+                + "our team.")
+        draft.suggestions = ["Where is my order?", PersonOffer.suggestion]
+        return draft
+    }
+
     private var outOfScope: ReplyDraft {
         ReplyDraft(
             text: "I can't help with that. I'm here for questions about orders, deliveries, returns and "
@@ -78,10 +88,14 @@ struct SmallTalk {
         "bye", "goodbye", "see you", "good night", "have a nice day", "have a good day",
     ]
     private static let greetings = ["hello", "hi", "hey", "good morning", "good evening", "good afternoon"]
+    private static let abilityQuestions = [
+        "what can you do", "what do you do", "how can you help", "what can i ask", "what can you help",
+        "what are you able to do",
+    ]
     private static let machineQuestions = [
         "are you a bot", "are you a robot", "are you human", "are you a human", "are you real", "who are you",
         "are you a person", "are you a real person", "am i talking to a human", "am i talking to a bot",
-        "what are you", "are you an ai", "are you ai", "is this a bot", "what can you do",
+        "what are you", "are you an ai", "are you ai", "is this a bot",
         "am i talking to a person", "are you a machine", "am i speaking to a human",
     ]
 }

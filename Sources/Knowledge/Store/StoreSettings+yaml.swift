@@ -22,5 +22,6 @@ extension StoreSettings {
         locale = text("locale") ?? locale
         supportEmail = text("support_email")
         supportHours = text("support_hours")
+        pageURL = text("page_url")
     }
 }
