@@ -10,10 +10,20 @@ struct ReplyMetrics: Sendable {
         case model
         /// A model's, with a sentence of the composed reply in it.
         case mended
+        /// A model's that leaves a part of the question open.
+        case partial
         /// A model's that broke off after whole sentences.
         case cut
         /// The pieces that an interrupted attempt had shown.
         case resumed
+
+        /// Says all that there was to say.
+        var isWhole: Bool {
+            switch self {
+            case .composed, .model, .mended: true
+            case .partial, .cut, .resumed: false
+            }
+        }
     }
 
     func replied(from source: Source) {

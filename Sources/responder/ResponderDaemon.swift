@@ -27,7 +27,7 @@ enum ResponderDaemon {
             }
             let responder = TurnResponder(
                 composer: ReplyComposer(voice: voice), replies: PostgresReplies(pool: pool), model: model,
-                metrics: metrics)
+                known: PostgresKnownAnswers(pool: pool), metrics: metrics)
 
             daemon.prepare("schema") { try await Migrations.waitForVersion(schemaVersion, in: pool) }
             daemon.readiness("postgres") { await pool.problem() }

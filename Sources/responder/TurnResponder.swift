@@ -9,6 +9,7 @@ struct TurnResponder: Sendable {
     let replies: PostgresReplies
     /// Nil when no model is configured.
     let model: AnsweringModel?
+    let known: PostgresKnownAnswers
     let metrics: ReplyMetrics
 
     /// More rounds would mean that several processes fight over one turn.
@@ -28,8 +29,9 @@ struct TurnResponder: Sendable {
             let reply = StoredReply(composed, to: context, input: input)
             if let stored = try await replies.store(reply, for: context, eventID: input.id) {
                 try await publisher.publish(stored)
-                if stored == reply { metrics.replied(from: .composed) }
-                return stored == reply ? .processed : .duplicate
+                guard stored == reply else { return .duplicate }
+                await note(reply.reply, from: .composed, context, logger)
+                return .processed
             }
         }
         for _ in 0..<Self.rounds {
@@ -53,12 +55,13 @@ struct TurnResponder: Sendable {
             try await publisher.publish(stored)
             return .duplicate
         case .pieces(let standing) where !standing.isEmpty:
-            try await close(standing, shown: 0, composed, context, input, publisher)
-            metrics.replied(from: .resumed)
+            let reply = try await close(standing, shown: 0, composed, context, input, publisher)
+            await note(reply, from: .resumed, context, logger)
         case .pieces:
             let (pieces, source) = try await ask(tier, composed, context, replyID, publisher, logger)
-            try await close(pieces, shown: pieces.count, composed, context, input, publisher)
-            metrics.replied(from: source)
+            let reply = try await close(
+                pieces, shown: pieces.count, composed, context, input, publisher)
+            await note(reply, from: source, context, logger)
         }
         return .processed
     }
@@ -81,15 +84,20 @@ struct TurnResponder: Sendable {
         guard let answer else { return ([], .composed) }
         metrics.screened(answer)
         guard !pieces.isEmpty else { return ([], .composed) }
-        if answer.ending == .declined { try await release(StreamedReply.remainder) }
-        return (pieces, answer.ending == .cut ? .cut : answer.isMended ? .mended : .model)
+        switch answer.ending {
+        case .declined:
+            try await release(StreamedReply.remainder)
+            return (pieces, .partial)
+        case .cut: return (pieces, .cut)
+        case .complete, .tooLong: return (pieces, answer.isMended ? .mended : .model)
+        }
     }
 
     /// Stores the reply that the pieces are, or the composed one when there are none, and publishes the rest of it.
     private func close(
         _ pieces: [ReplyPiece], shown: Int, _ composed: ReplyDraft, _ context: ContextAssembled,
         _ input: EventAttributes, _ publisher: ReplyPublisher
-    ) async throws {
+    ) async throws -> ReplyCompleted {
         let draft =
             pieces.isEmpty ? composed : StreamedReply.draft(of: pieces, for: context, composed: composed)
         let reply = StoredReply(
@@ -98,5 +106,21 @@ struct TurnResponder: Sendable {
             reply, for: context, eventID: input.id, streamed: pieces.count)
         guard let stored else { throw Superseded() }
         try await publisher.publish(stored, shown: stored == reply ? shown : 0)
+        return stored.reply
+    }
+
+    /// Counts a new reply, and keeps it for whoever asks the same when it is whole.
+    private func note(
+        _ reply: ReplyCompleted, from source: ReplyMetrics.Source, _ context: ContextAssembled,
+        _ logger: Logger
+    ) async {
+        metrics.replied(from: source)
+        guard source.isWhole else { return }
+        do {
+            try await known.keep(reply, to: context)
+        } catch {
+            // The reply is out; that it can't be given again harms nobody.
+            logger.debug("answer not kept", metadata: ["why": "\(error)"])
+        }
     }
 }

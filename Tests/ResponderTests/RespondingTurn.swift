@@ -63,7 +63,7 @@ struct RespondingTurn: Sendable {
         RespondingTurn(
             responder: TurnResponder(
                 composer: responder.composer, replies: responder.replies, model: nil,
-                metrics: responder.metrics),
+                known: responder.known, metrics: responder.metrics),
             pool: pool, model: nil)
     }
 }
@@ -92,7 +92,7 @@ func withTurn(
             composer: ReplyComposer(voice: RespondingTurn.voice), replies: PostgresReplies(pool: pool),
             model: AnsweringModel(
                 client: client, voice: RespondingTurn.voice, hasJudge: judge, metrics: metrics),
-            metrics: metrics),
+            known: PostgresKnownAnswers(pool: pool), metrics: metrics),
         pool: pool, model: model)
     let result: Result<Void, any Error>
     do {

@@ -7,7 +7,7 @@ package enum TierChoice {
     package static func tier(for context: ContextAssembled, composed: ReplyDraft) -> AnswerTier? {
         let turn = context.routed
         guard [.answer, .product, .order].contains(turn.route), context.verdict == .sufficient,
-            composed.outcome == .answered, turn.safety == .clean,
+            composed.outcome == .answered, turn.safety == .clean, context.known == nil,
             context.order.map({ $0.status == .found }) ?? true
         else { return nil }
         let needs = max(context.queries?.count ?? 1, turn.clauses?.count ?? 1)
