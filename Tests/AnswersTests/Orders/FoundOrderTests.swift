@@ -21,7 +21,7 @@ import Testing
         ], total: 142)
 
     private func reply(_ text: String, status: String = "in_transit") -> ReplyDraft {
-        var order = order
+        var order = self.order
         order.status = status
         let lookup = OrderLookup(status: .found, orderID: "A-7", order: order)
         return ReplyComposer(voice: StoreVoice(currency: "USD"))
