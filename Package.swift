@@ -180,7 +180,9 @@ let package = Package(
         tests("CompletionsTests", "Completions", "ScriptedModels", "HTTP", logging),
         tests("RetrievalTests", "Retrieval", "Answers", "Language", "Events", "TestSupport"),
         tests("AnswersTests", "Answers", "Grounding", "Language", "Events", "TestSupport"),
-        tests("RetrieverTests", "retriever", "Retrieval", "Postgres", "HTTP", "TestSupport", logging),
+        tests(
+            "RetrieverTests", "retriever", "Retrieval", "Language", "Events", "Postgres", "HTTP",
+            "TestSupport", logging),
         tests(
             "ResponderTests", "responder", "Answers", "Completions", "Postgres", "HTTP", "Events",
             "TestSupport", "ScriptedModels", logging),

@@ -7,8 +7,8 @@ internal import Postgres
 /// Replies to each turn from its evidence: `chat.contexts` in, `chat.replies` out.
 @main
 enum ResponderDaemon {
-    /// The schema version with replies that are shown while they come into being.
-    private static let schemaVersion = 8
+    /// The schema version with known answers.
+    private static let schemaVersion = 9
     /// Turns in work at once that wait for no model.
     private static let composing = 64
 

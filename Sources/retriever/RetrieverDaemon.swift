@@ -7,8 +7,8 @@ internal import Retrieval
 /// Finds the evidence for each routed turn: `chat.routed` in, `chat.contexts` out.
 @main
 enum RetrieverDaemon {
-    /// The schema version with knowledge and catalogue.
-    private static let schemaVersion = 2
+    /// The schema version with known answers.
+    private static let schemaVersion = 9
 
     static func main() async {
         await Daemon.run("retriever") { daemon in
@@ -23,6 +23,7 @@ enum RetrieverDaemon {
                 source: KnowledgeSource(
                     searchChunks: knowledge.chunks, searchProducts: knowledge.products,
                     frequencies: knowledge.frequencies, lookUpOrder: orders.lookUp))
+            let finder = EvidenceFinder(known: PostgresKnownAnswers(pool: pool), retriever: retriever)
 
             daemon.prepare("schema") { try await Migrations.waitForVersion(schemaVersion, in: pool) }
             daemon.readiness("postgres") { await pool.problem() }
@@ -32,19 +33,19 @@ enum RetrieverDaemon {
             }
             daemon.stage(
                 Stage(name: "retriever", inputs: [.chatRouted], isEnvironmental: PostgresError.isOutage) {
-                    try await handle($0, retriever)
+                    try await handle($0, finder)
                 })
         }
     }
 
-    private static func handle(_ delivery: Delivery, _ retriever: Retriever) async throws -> Disposition {
+    private static func handle(_ delivery: Delivery, _ finder: EvidenceFinder) async throws -> Disposition {
         switch delivery.attributes.type {
         case TurnRouted.eventType: break
         case SessionUpdated.eventType: return .skipped("session-updated")
         default: throw EventError(.unknownType, delivery.attributes.type)
         }
         let turn = try delivery.decode(TurnRouted.self)
-        guard let context = try await retriever.context(for: turn) else { return .skipped("agent") }
+        guard let context = try await finder.context(for: turn) else { return .skipped("agent") }
         try await delivery.publish(context)
         return .processed
     }

@@ -22,6 +22,10 @@ enum HandoffSummary {
         lines.append("Mood: \(mood)")
         if turn.language != "en", turn.language != "und" { lines.append("Language: \(turn.language)") }
         if let page = turn.pageURL { lines.append("Page: \(page)") }
+        if let story = turn.story {
+            lines.append("Earlier:")
+            lines += story.split(separator: "\n").map { "- \($0)" }
+        }
         let recent = turn.memory.suffix(recentTurns)
         if !recent.isEmpty {
             lines.append("Before:")

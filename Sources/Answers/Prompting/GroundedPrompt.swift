@@ -30,6 +30,9 @@ package struct GroundedPrompt: Sendable {
         var blocks = evidence.items.map { item in
             Self.block("evidence [\(item.number)] \(item.kind)", item.text, fence: fence)
         }
+        if let story = turn.story {
+            blocks.append(Self.block("earlier in the conversation, in short", story, fence: fence))
+        }
         let memory = turn.memory.suffix(Self.recentTurns)
         if !memory.isEmpty {
             let lines = memory.map { "\($0.author.rawValue): \(Self.oneLine($0.text))" }

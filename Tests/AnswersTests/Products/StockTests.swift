@@ -24,7 +24,8 @@ import Testing
 
     private static let partly = shoe { size, color in size != "8.5" && !(size == "9" && color != "White") }
 
-    private func reply(_ text: String, borrowed: [String] = [], product: ProductMatch = Self.partly) -> ReplyDraft
+    private func reply(_ text: String, borrowed: [String] = [], product: ProductMatch = Self.partly)
+        -> ReplyDraft
     {
         let stems = ["tempo", "heron"] + borrowed
         var context = ContextAssembled.sample(
