@@ -80,4 +80,38 @@ import Testing
         #expect(document.leftOut == ["page 2: holds no text, it may be a picture"])
         #expect(throws: DocumentError.self) { try read("\u{0C}\u{0C}") }
     }
+
+    @Test func largeLettersAreHeadings() throws {
+        func boxes(_ lines: (String, Int)...) -> String {
+            lines.map { text, size in
+                "<line>\n"
+                    + text.split(separator: " ").map {
+                        "  <word xMin=\"1\" yMin=\"100\" xMax=\"2\" yMax=\"\(100 + size)\">\($0)</word>\n"
+                    }.joined() + "</line>\n"
+            }.joined().replacing("<line>", with: "<line xMin=\"1\">")
+        }
+        let body = "All of this is text in the same letters, and there is a lot of it."
+        let text = """
+            Terms
+            Terms of Sale &
+            Delivery
+            \(body)
+            Costs
+            \(body)
+            \u{0C}Terms
+            More costs
+            Another text.
+            \u{0C}
+            """
+        let document = try PDFReader.document(
+            "terms.pdf", text: text, layout: text,
+            boxes: "<page width=\"1\">\n"
+                + boxes(
+                    ("Terms", 8), ("Terms of Sale &amp;", 24), ("Delivery", 24), (body, 10), ("Costs", 14),
+                    (body, 10))
+                + "<page width=\"1\">\n" + boxes(("Terms", 8), ("More costs", 14), ("Another text.", 10)))
+        #expect(document.title == "Terms of Sale & Delivery")
+        #expect(document.sections.map(\.headings).suffix(2) == [["Costs"], ["More costs"]])
+        #expect(document.sections.last?.blocks == [.paragraph("Another text.")])
+    }
 }

@@ -7,12 +7,14 @@ package enum PDFReader {
     /// - Parameters:
     ///   - text: In reading order; pages end with a form feed.
     ///   - layout: The same pages, laid out (`-layout`).
+    ///   - boxes: Where the words stand (`-bbox-layout`): headings are told by the size of their letters.
     /// - Throws: When no page holds text.
     package static func document(
-        _ documentID: String, text: String, layout: String
+        _ documentID: String, text: String, layout: String, boxes: String = ""
     ) throws(DocumentError) -> Document {
-        let texts = PageLines.pages(text)
-        let layouts = PageLines.pages(layout)
+        let headings = PageHeadings(boxes: boxes)
+        let texts = PageLines.pages(text, headings)
+        let layouts = PageLines.pages(layout, headings)
         var outline = OutlineBuilder()
         var leftOut: [String] = []
         var reader = TextBlocks()
@@ -22,9 +24,9 @@ package enum PDFReader {
             }
             let laidOut = layouts.indices.contains(index) ? LaidOutPage(layouts[index]) : nil
             if let laidOut, laidOut.hasTable {
-                for part in laidOut.parts { reader.take(part) }
+                for part in laidOut.parts { reader.take(part, headings[index]) }
             } else {
-                reader.take(.lines(lines))
+                reader.take(.lines(lines), headings[index])
             }
         }
         reader.finish(into: &outline)

@@ -4,7 +4,9 @@ enum PageLines {
     private static let margin = 3
 
     /// The pages of a text; a page ends with a form feed.
-    static func pages(_ text: String) -> [[String]] {
+    ///
+    /// - Parameter headings: What stands on every page in small letters may be the title in large ones.
+    static func pages(_ text: String, _ headings: PageHeadings) -> [[String]] {
         var pages = text.split(separator: "\u{0C}", omittingEmptySubsequences: false).map { page in
             page.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
         }
@@ -17,9 +19,15 @@ enum PageLines {
         let enough = max(2, (pages.count * 2 + 2) / 3)
         let furniture = Set(counts.filter { $0.value >= enough }.keys)
         return pages.enumerated().map { index, page in
-            let dropped = Set(margins(of: page).filter { furniture.contains(key(page[$0])) })
+            var dropped = Set(margins(of: page).filter { furniture.contains(key(page[$0])) })
+            for heading in headings[index].keys {
+                if let last = dropped.filter({ Whitespace.oneLine(page[$0]) == heading }).max() {
+                    dropped.remove(last)
+                }
+            }
             // What stands above everything on the first page is the title, even if it comes back.
-            let title = index == 0 ? page.firstIndex { !$0.allSatisfy(\.isWhitespace) } : nil
+            let title =
+                index == 0 && headings[0].isEmpty ? page.firstIndex { !$0.allSatisfy(\.isWhitespace) } : nil
             return page.indices.filter { !dropped.contains($0) || ($0 == title && isTitle(page[$0])) }
                 .map { page[$0] }
         }

@@ -4,13 +4,14 @@ import SystemPackage
 
 /// The text of PDF files, by poppler's `pdftotext`.
 enum PDFText {
-    private static let limit = 64 * 1024 * 1024
+    private static let limit = 256 * 1024 * 1024
 
     /// Reads a file; throws `DocumentError` when it can't be read.
     static func document(_ documentID: String, path: String) async throws -> Document {
         let text = try await text(of: path, [])
         let layout = try await self.text(of: path, ["-layout"])
-        return try PDFReader.document(documentID, text: text, layout: layout)
+        let boxes = try await self.text(of: path, ["-bbox-layout"])
+        return try PDFReader.document(documentID, text: text, layout: layout, boxes: boxes)
     }
 
     private static func text(of path: String, _ options: [String]) async throws -> String {
