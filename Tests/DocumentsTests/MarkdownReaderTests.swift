@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Knowledge
 import Testing
 
@@ -106,5 +107,22 @@ import Testing
         #expect(throws: DocumentError("isn't UTF-8 text")) {
             try DocumentReader.document("a.md", format: .markdown, bytes: [0x61, 0xFF])
         }
+    }
+
+    @Test func frontMatterSaysWhenItHolds() throws {
+        func dates(_ matter: String) throws -> DocumentDates {
+            try DocumentReader.document(
+                "a.md", format: .markdown, bytes: Array("---\n\(matter)\n---\n\nText.".utf8)
+            ).dates
+        }
+        let all = try dates(
+            "Effective Date: 2026-12-01\nvalid-until: 2026-12-31\nreview: 1 May 2027\nupdated: x")
+        #expect(all.effectiveAt?.timeIntervalSince1970 == 1_796_083_200)
+        #expect(all.endsAt?.timeIntervalSince1970 == 1_798_761_600)
+        #expect(all.reviewAt?.timeIntervalSince1970 == 1_809_129_600)
+        #expect(all.updatedAt == nil)
+        #expect(try dates("title: A") == DocumentDates())
+        #expect(throws: DocumentError.self) { try dates("effective: next week") }
+        #expect(throws: DocumentError.self) { try dates("effective: 2026-02-30") }
     }
 }

@@ -18,13 +18,23 @@ struct FrontMatter: Equatable {
         guard inside.contains(where: { $0.contains(":") }),
             let root = try? Yams.compose(yaml: inside.joined(separator: "\n")), let mapping = root.mapping
         else { return (FrontMatter(), text) }
-        func value(_ keys: String...) -> String? {
-            keys.lazy.compactMap { mapping[Node($0)]?.scalar?.string }.first { !$0.isEmpty }
+        var values: [String: String] = [:]
+        for (key, node) in mapping {
+            guard let name = key.scalar?.string, let text = node.scalar?.string, !text.isEmpty else {
+                continue
+            }
+            values[Self.normalized(name)] = text
         }
+        func value(_ keys: String...) -> String? { keys.lazy.compactMap { values[$0] }.first }
         let matter = FrontMatter(
             title: value("title"), url: value("url", "canonical_url", "permalink"),
-            language: value("language", "lang", "locale"), dates: try DocumentDates { value($0) })
+            language: value("language", "lang", "locale"), dates: try DocumentDates { values[$0] })
         return (matter, lines[(end + 1)...].joined(separator: "\n"))
+    }
+
+    /// `Effective Date` and `effective-date` are `effective_date`.
+    private static func normalized(_ key: String) -> String {
+        key.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "_")
     }
 
     private static func isFence(_ line: Substring) -> Bool {

@@ -13,7 +13,10 @@ enum HTMLReader {
         document.language = tree.language
         document.url = tree.canonicalURL
         let named = tree.metadata
-        document.dates = try DocumentDates { named[$0] }
+        document.dates = try DocumentDates { name in
+            // Old pages say `expires` to caches, and mean nothing by it.
+            name == "expires" ? nil : named[name] ?? named[name.replacing("_", with: "-")]
+        }
         return document
     }
 

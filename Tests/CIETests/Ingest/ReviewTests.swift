@@ -21,6 +21,17 @@ import Testing
             ])
     }
 
+    @Test func differentNumbersForTheSameThingAreNamed() async throws {
+        let bench = try await IngestionBench()
+        try bench.write("docs/a.md", "# Returns\n\nUnworn items can be returned within 30 days of delivery.")
+        try bench.write("docs/b.md", "# Help\n\nUnworn items can be returned within 14 days of delivery.")
+        try bench.write("docs/c.md", "# Gifts\n\nGift cards are valid for three years.")
+        try await bench.ingest("docs")
+        let conflicts = try await bench.review().contradictions
+        #expect(conflicts.map { $0.statements.map(\.document) } == [["a.md", "b.md"]])
+        #expect(conflicts.first?.statements.map(\.number) == ["30 days", "14 days"])
+    }
+
     @Test func theSameContentTwiceIsNamed() async throws {
         let bench = try await IngestionBench()
         try bench.write("docs/a.md", "# A\n\nSame words.")

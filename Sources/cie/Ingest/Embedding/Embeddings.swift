@@ -16,6 +16,12 @@ struct Embeddings: Sendable {
         texts.merge(other.texts) { first, _ in first }
     }
 
+    /// Reads pgvector's text form.
+    static func vector(_ text: String) -> SentenceVector? {
+        let values = text.dropFirst().dropLast().split(separator: ",").compactMap { Float($0) }
+        return values.count == SentenceVector.dimensions ? SentenceVector(values: values) : nil
+    }
+
     static func text(_ vector: SentenceVector) -> String {
         "[" + vector.values.map { "\($0)" }.joined(separator: ",") + "]"
     }

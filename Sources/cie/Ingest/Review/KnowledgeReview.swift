@@ -1,12 +1,12 @@
 /// What an editor should look at in the knowledge as it is answered from now.
-struct KnowledgeReview: Hashable, Sendable, Codable {
+struct KnowledgeReview: Hashable, Sendable, Encodable {
     /// A document and what is the matter with it.
-    struct Remark: Hashable, Sendable, Codable {
+    struct Remark: Hashable, Sendable, Encodable {
         let document: String
         let reason: String
     }
 
-    /// Statements of two documents that can't both be true.
+    /// Statements of two documents that can't both be true, the surest first.
     var contradictions: [Conflict] = []
     /// Documents that are out of date, or say things that are.
     var stale: [Remark] = []

@@ -1,10 +1,14 @@
 import Documents
 import FoundationEssentials
+import Grounding
 import Postgres
 
 /// Looks through the knowledge as it is answered from now.
 struct Reviewer: Sendable {
     let pool: Pool
+
+    /// Vectors keep passages apart that only share words; of more passages they would take too much memory.
+    private static let mostVectors = 20_000
 
     /// What hasn't been updated for longer is stale.
     private static let longestAge = 365.0 * 86_400
@@ -13,6 +17,7 @@ struct Reviewer: Sendable {
         let documents = try await documents()
         var review = KnowledgeReview()
         for document in documents { review.stale += Self.staleness(of: document, now) }
+        review.contradictions = Contradictions.find(in: documents.flatMap(\.contradictory)).map(Conflict.init)
         review.duplicates = Self.duplicates(documents)
         review.upcoming = try await remarks(
             """
@@ -33,7 +38,9 @@ struct Reviewer: Sendable {
     private func documents() async throws -> [ReviewedDocument] {
         let rows = try await pool.query(
             """
-            SELECT d.document_id, d.title, d.review_at, d.updated_at, c.section, c.text
+            SELECT d.document_id, d.title, d.review_at, d.updated_at, c.section, c.text,
+                   CASE WHEN (SELECT count(*) FROM chunks) <= \(Self.mostVectors)
+                        THEN c.embedding::text END AS embedding
             FROM documents_in_force d JOIN chunks c USING (document_id, version)
             ORDER BY d.document_id, d.version, c.ordinal
             """)
@@ -41,7 +48,7 @@ struct Reviewer: Sendable {
         for row in rows {
             let id = try row.get("document_id", as: String.self)
             if documents.last?.documentID != id { documents.append(try ReviewedDocument(row)) }
-            documents[documents.count - 1].texts.append(try row.get("text"))
+            documents[documents.count - 1].passages.append(try ReviewedPassage(row))
         }
         return documents
     }
@@ -62,14 +69,16 @@ struct Reviewer: Sendable {
             reasons.append("was last updated on \(day(updated))")
         }
         let today = CalendarDate(secondsSince1970: now.timeIntervalSince1970)
-        let sentences = document.texts.flatMap { PassedDeadlines.sentences(in: $0, today: today) }
+        let sentences = document.passages.flatMap { PassedDeadlines.sentences(in: $0.text, today: today) }
         reasons += sentences.map { "says \u{201C}\($0.prefix(160))\u{201D}" }
         return reasons.map { KnowledgeReview.Remark(document: document.documentID, reason: $0) }
     }
 
     private static func duplicates(_ documents: [ReviewedDocument]) -> [[String]] {
         var ids: [[String]: [String]] = [:]
-        for document in documents { ids[document.texts, default: []].append(document.documentID) }
+        for document in documents {
+            ids[document.passages.map(\.text), default: []].append(document.documentID)
+        }
         return ids.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
     }
 }

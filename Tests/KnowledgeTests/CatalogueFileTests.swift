@@ -1,0 +1,50 @@
+import Testing
+
+@testable import Knowledge
+
+@Suite struct CatalogueFileTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    @Test func linesOfProductsAreACatalogue() throws {
+        try folder.write(
+            "shop.jsonl",
+            """
+            {"product_id":1,"title":"Boot","tags":["winter",2026],"variants":[{"options":{"Brand":"Varg"},"price":9}]}
+            {"product_id":1,"title":"Again"}
+            {"title":"None"}
+            """)
+        #expect(CatalogueFile.holdsProducts(path: folder.path + "/shop.jsonl"))
+        let file = CatalogueFile("shop.jsonl", in: folder.path)
+        #expect(file.products.map(\.productID) == ["1"])
+        #expect(file.products.first?.tags == ["winter", "2026"])
+        #expect(file.products.first?.kinds == "winter, 2026, Brand Varg")
+        #expect(
+            file.problems.map(\.description).sorted() == [
+                "shop.jsonl:2: 1 is there twice", "shop.jsonl:3: product_id is missing",
+            ])
+    }
+
+    @Test func otherLinesAreNone() throws {
+        try folder.write("orders.jsonl", "{\"order_id\":\"A1\",\"email\":\"a@b.c\",\"status\":\"new\"}")
+        try folder.write("shop.json", "{\"product_id\":1,\"title\":\"Boot\"}")
+        #expect(!CatalogueFile.holdsProducts(path: folder.path + "/orders.jsonl"))
+        #expect(!CatalogueFile.holdsProducts(path: folder.path + "/shop.json"))
+        #expect(!CatalogueFile.holdsProducts(path: folder.path + "/none.jsonl"))
+    }
+
+    @Test func theBrandIsTheOneGivenOrThatOfAllVariants() {
+        func maker(_ brand: String?, _ options: [String: String]...) -> String? {
+            CatalogueProduct(
+                productID: "a", title: "A", brand: brand,
+                variants: options.map { CatalogueVariant(options: $0, price: 1, available: true) }
+            ).maker
+        }
+        #expect(maker("Varg", ["brand": "Other"]) == "Varg")
+        #expect(maker(nil, ["brand": "Varg"], ["Brand": "Varg"]) == "Varg")
+        #expect(maker("", ["brand": "Varg"], ["brand": "Other"]) == nil)
+        #expect(maker(nil, ["size": "M"]) == nil)
+        #expect(maker(nil) == nil)
+    }
+}
