@@ -5,6 +5,7 @@ package enum EvaluationKind: String, CaseIterable, Sendable {
     case toxicity
     case injection
     case pii
+    case retrieval
     case humanRequest = "human_request"
     /// Conversations with a running system.
     case answers

@@ -6,6 +6,7 @@ internal import Routing
 package struct EvaluationRun: Sendable {
     private let kind: EvaluationKind
     private let data: String
+    private let docs: String?
     private let train: String?
     private let store: String?
     private let environment: [String: String]
@@ -14,16 +15,18 @@ package struct EvaluationRun: Sendable {
 
     /// - Parameters:
     ///   - data: The file to measure with.
+    ///   - docs: The documents to find; for `retrieval`.
     ///   - train: The file to train on; nil measures what is built in.
     ///   - store: A store pack with intents of its own.
     ///   - roots: Directories near which the weights may lie.
     ///   - cache: The directory of trained classifiers.
     package init(
-        kind: EvaluationKind, data: String, train: String?, store: String?, environment: [String: String],
-        roots: [String], cache: String
+        kind: EvaluationKind, data: String, docs: String? = nil, train: String?, store: String?,
+        environment: [String: String], roots: [String], cache: String
     ) {
         self.kind = kind
         self.data = data
+        self.docs = docs
         self.train = train
         self.store = store
         self.environment = environment
@@ -40,6 +43,7 @@ package struct EvaluationRun: Sendable {
         if kind == .pii { return try personalDataReport(complain) }
         let choice = EncoderChoice.load(environment: environment, near: roots)
         if let problem = choice.problem { complain("no sentence encoder, wording alone decides: \(problem)") }
+        if kind == .retrieval { return try await retrievalReport(choice.encoder, complain) }
         let rows = try read(EvaluationRow.self, from: data, complain)
         if let train {
             let training = try read(EvaluationRow.self, from: train, complain)
@@ -68,7 +72,7 @@ package struct EvaluationRun: Sendable {
         case .sentiment: return try await LabelEvaluation(models: models).sentiment(on: rows)
         case .toxicity: return try await LabelEvaluation(models: models).toxicity(on: rows)
         case .injection: return try await LabelEvaluation(models: models).injection(on: rows)
-        case .pii: throw EvaluationError("personal data needs no model")
+        case .pii, .retrieval: throw EvaluationError("\(kind.rawValue) needs no classifier")
         case .answers: throw EvaluationError("answers are measured on a running system")
         }
     }
@@ -84,6 +88,15 @@ package struct EvaluationRun: Sendable {
         report.perClass = score.perKind
         report.pii = score
         return report
+    }
+
+    private func retrievalReport(
+        _ encoder: SentenceEncoder?, _ complain: (String) -> Void
+    ) async throws -> EvaluationReport {
+        guard let docs else { throw EvaluationError("retrieval needs the documents to find: --docs FILE") }
+        return try await RetrievalEvaluation(encoder: encoder).report(
+            on: try read(RetrievalQuery.self, from: data, complain),
+            documents: try read(RetrievalDocument.self, from: docs, complain))
     }
 
     private func read<Row: Decodable>(

@@ -22,6 +22,12 @@ package struct EvaluationReport: Hashable, Sendable, Codable {
     package var oosRecall: Double?
     /// How far probabilities lie from frequencies, on average, on these rows.
     package var expectedCalibrationError: Double?
+    /// The mean of one over the rank of the first right document among the first ten.
+    package var mrrAt10: Double?
+    /// The share of queries whose best document is right.
+    package var recallAt1: Double?
+    /// The share of queries with a right document among the first five.
+    package var recallAt5: Double?
     /// Mean time for one text, in milliseconds.
     package var msPerItem: Double?
     package var p50Ms: Double?
@@ -50,6 +56,9 @@ package struct EvaluationReport: Hashable, Sendable, Codable {
         case inScopeAccuracyWithoutRejection = "in_scope_accuracy_without_rejection"
         case oosRecall = "oos_recall"
         case expectedCalibrationError = "expected_calibration_error"
+        case mrrAt10 = "mrr_at_10"
+        case recallAt1 = "recall_at_1"
+        case recallAt5 = "recall_at_5"
         case msPerItem = "ms_per_item"
         case p50Ms = "p50_ms"
         case p99Ms = "p99_ms"

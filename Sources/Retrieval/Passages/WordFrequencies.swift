@@ -1,9 +1,3 @@
-#if canImport(Darwin)
-    internal import Darwin
-#else
-    internal import Glibc
-#endif
-
 /// How common words are in the knowledge.
 package struct WordFrequencies: Hashable, Sendable {
     /// Passages in all.
@@ -23,8 +17,6 @@ package struct WordFrequencies: Hashable, Sendable {
     func weight(of word: QueryWord) -> Double {
         let own = counts[word.text] ?? 0
         let count = own > 0 ? own : word.alternatives.compactMap { counts[$0] }.max() ?? 0
-        let total = Double(max(total, 1))
-        let rarity = log(1 + (total - Double(count) + 0.5) / (Double(count) + 0.5))
-        return max(0.1, rarity / log(2 * total + 2))
+        return max(0.1, BM25.rarity(held: count, total: total))
     }
 }

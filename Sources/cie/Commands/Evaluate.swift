@@ -9,9 +9,10 @@ struct Evaluate: AsyncParsableCommand {
         abstract: "Measures the language models on labelled data, or a running system's answers.",
         discussion: """
             Fields: intent {text, intent}, sentiment {text, label: negative|neutral|positive}, toxicity, injection and \
-            human_request {text, label: 0|1}, pii {text, spans: [{type, start, end}]}. With --train, the classifier \
-            is trained on that file alone; its class "oos" is the out-of-scope one. All of these are JSON lines. \
-            answers takes YAML files of conversations with expectations and holds them with a running system.
+            human_request {text, label: 0|1}, pii {text, spans: [{type, start, end}]}, retrieval {query, gold_doc_ids} \
+            with --docs {doc_id, text, title?}. With --train, the classifier is trained on that file alone; its class \
+            "oos" is the out-of-scope one. All of these are JSON lines. answers takes YAML files of conversations with \
+            expectations and holds them with a running system.
             """)
 
     @Argument(help: "One of \(EvaluationKind.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -19,6 +20,9 @@ struct Evaluate: AsyncParsableCommand {
 
     @Option(help: "The file to measure with; with answers, also a folder of such files.")
     var data: String
+
+    @Option(help: "The documents to find, for retrieval.")
+    var docs: String?
 
     @Option(help: "Train on this file instead of on the built-in examples.")
     var train: String?
@@ -43,8 +47,8 @@ struct Evaluate: AsyncParsableCommand {
         let environment = ProcessInfo.processInfo.environment
         let roots = Installation(environment: environment).roots
         let run = EvaluationRun(
-            kind: kind, data: data, train: train, store: store, environment: environment, roots: roots,
-            cache: stack.directory.path + "/cache/language")
+            kind: kind, data: data, docs: docs, train: train, store: store, environment: environment,
+            roots: roots, cache: stack.directory.path + "/cache/language")
         return try await run.report { Terminal.complain($0) }
     }
 

@@ -25,6 +25,7 @@ enum EvaluationRendering {
             ("out-of-scope recall", report.oosRecall),
             ("calibration error", report.expectedCalibrationError),
             ("F1 with addresses", report.pii?.withAddresses.f1), ("exact F1", report.pii?.exactF1),
+            ("MRR@10", report.mrrAt10), ("recall@1", report.recallAt1), ("recall@5", report.recallAt5),
             ("ms per item", report.msPerItem), ("ms, p50", report.p50Ms), ("ms, p99", report.p99Ms),
             ("16 tokens: ms, p50", report.sixteenTokens?.p50Ms),
             ("16 tokens: ms, p99", report.sixteenTokens?.p99Ms),
