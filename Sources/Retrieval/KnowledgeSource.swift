@@ -1,19 +1,17 @@
 /// Where the retriever looks: filled in by the daemon, scripted in tests.
 package struct KnowledgeSource: Sendable {
-    /// Passages of current documents that hold any of the words, best first.
-    package var searchChunks: @Sendable (_ words: [String], _ limit: Int) async throws -> [PassageCandidate]
-    /// Products that hold any of the words, best first.
-    package var searchProducts: @Sendable (_ words: [String], _ limit: Int) async throws -> [ProductCandidate]
+    /// Passages that answers may be given from: those that hold any of the words and those closest in meaning.
+    package var searchChunks: @Sendable (KnowledgeSearch) async throws -> [PassageCandidate]
+    /// Products, in the same way.
+    package var searchProducts: @Sendable (KnowledgeSearch) async throws -> [ProductCandidate]
     /// How many passages there are, and how many hold each word.
     package var frequencies: @Sendable (_ words: [String]) async throws -> WordFrequencies
     /// One request to the shop's order service.
     package var lookUpOrder: @Sendable (_ orderID: String) async throws -> OrderResponse
 
     package init(
-        searchChunks:
-            @escaping @Sendable (_ words: [String], _ limit: Int) async throws -> [PassageCandidate],
-        searchProducts:
-            @escaping @Sendable (_ words: [String], _ limit: Int) async throws -> [ProductCandidate],
+        searchChunks: @escaping @Sendable (KnowledgeSearch) async throws -> [PassageCandidate],
+        searchProducts: @escaping @Sendable (KnowledgeSearch) async throws -> [ProductCandidate],
         frequencies: @escaping @Sendable (_ words: [String]) async throws -> WordFrequencies,
         lookUpOrder: @escaping @Sendable (_ orderID: String) async throws -> OrderResponse
     ) {

@@ -1,4 +1,5 @@
 package import Events
+package import Language
 
 /// Finds the evidence for a turn and judges whether it is enough.
 package struct Retriever: Sendable {
@@ -6,7 +7,7 @@ package struct Retriever: Sendable {
     package static let threshold = 0.5
     /// Passages handed on for each need.
     static let passagesPerNeed = 5
-    /// Passages looked at for each need.
+    /// Passages that each way of searching gives for each need.
     static let candidates = 40
     static let products = 6
     /// A product that fits less is not worth showing.
@@ -14,11 +15,16 @@ package struct Retriever: Sendable {
 
     private let source: KnowledgeSource
     private let orders: OrderTool
+    private let encoder: (any SentenceEncoding)?
     private let queries = QueryBuilder()
     private let stems = PassageStemsCache()
 
-    package init(source: KnowledgeSource, orders: OrderTool? = nil) {
+    /// - Parameter encoder: Without one, words alone are searched for and compared.
+    package init(
+        source: KnowledgeSource, orders: OrderTool? = nil, encoder: (any SentenceEncoding)? = nil
+    ) {
         self.source = source
+        self.encoder = encoder
         self.orders = orders ?? OrderTool(lookUp: source.lookUpOrder)
     }
 
@@ -80,23 +86,55 @@ package struct Retriever: Sendable {
     }
 
     private func findings(for turn: TurnRouted, withProducts: Bool) async throws -> Findings {
+        let needs = queries.needs(of: turn)
+        let vectors = try await vectors(of: needs)
+        let gathered = try await withThrowingTaskGroup(
+            of: (Int, NeedEvidence).self, returning: [Int: NeedEvidence].self
+        ) { group in
+            for (index, need) in needs.enumerated() {
+                group.addTask {
+                    let found = try await self.evidence(
+                        for: need, vector: vectors[need], of: turn, withProducts: withProducts)
+                    return (index, found)
+                }
+            }
+            return try await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+        }
         var found = Findings()
-        for need in queries.needs(of: turn) {
-            found.add(try await evidence(for: need, of: turn, withProducts: withProducts))
+        for index in needs.indices {
+            if let evidence = gathered[index] { found.add(evidence) }
         }
         return found
     }
 
+    /// What each need means; empty without an encoder.
+    private func vectors(of needs: [Need]) async throws -> [Need: SentenceVector] {
+        let needs = needs.filter { !$0.isEmpty }
+        guard let encoder, !needs.isEmpty else { return [:] }
+        var found = try await encoder.vectors(of: needs.flatMap { $0.meanings.map(\.text) })[...]
+        var vectors: [Need: SentenceVector] = [:]
+        for need in needs {
+            let shares = need.meanings.map(\.share)
+            vectors[need] = SentenceVector.middle(of: found.prefix(shares.count), shares: shares)
+            found = found.dropFirst(shares.count)
+        }
+        return vectors
+    }
+
     private func evidence(
-        for need: Need, of turn: TurnRouted, withProducts: Bool
+        for need: Need, vector: SentenceVector?, of turn: TurnRouted, withProducts: Bool
     ) async throws -> NeedEvidence {
         guard !need.isEmpty else { return NeedEvidence(need: need) }
         let forms = Self.unique((need.words + need.hints).flatMap(\.forms))
         async let counting = source.frequencies(forms)
-        async let chunks = source.searchChunks(forms, Self.candidates)
+        async let chunks = source.searchChunks(
+            KnowledgeSearch(words: forms, vector: vector, limit: Self.candidates))
         async let products =
             withProducts
-            ? source.searchProducts(Self.unique(need.words.flatMap(\.forms)), Self.candidates) : []
+            ? source.searchProducts(
+                KnowledgeSearch(
+                    words: Self.unique(need.words.flatMap(\.forms)), vector: vector, limit: Self.candidates))
+            : []
         let frequencies = try await counting
         let passages = PassageRanker(need: need, frequencies: frequencies).rank(
             try await chunks, stems: stems)

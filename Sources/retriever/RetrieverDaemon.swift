@@ -1,5 +1,6 @@
 internal import Events
 internal import HTTP
+internal import Language
 internal import Pipelines
 internal import Postgres
 internal import Retrieval
@@ -19,13 +20,17 @@ enum RetrieverDaemon {
             let knowledge = PostgresKnowledge(pool: pool)
             let orders = OrderService(
                 client: client, baseURL: daemon.environment["OMS_BASE_URL"], logger: daemon.logger)
+            let encoder = EncoderChoice.load(environment: daemon.environment).encoder(
+                orTelling: daemon.logger)
             let retriever = Retriever(
                 source: KnowledgeSource(
                     searchChunks: knowledge.chunks, searchProducts: knowledge.products,
-                    frequencies: knowledge.frequencies, lookUpOrder: orders.lookUp))
+                    frequencies: knowledge.frequencies, lookUpOrder: orders.lookUp),
+                encoder: encoder)
             let finder = EvidenceFinder(known: PostgresKnownAnswers(pool: pool), retriever: retriever)
 
             daemon.prepare("schema") { try await Migrations.waitForVersion(schemaVersion, in: pool) }
+            daemon.prepare("knowledge") { try await knowledge.prepare() }
             daemon.readiness("postgres") { await pool.problem() }
             daemon.onShutdown {
                 await client.close()

@@ -6,10 +6,13 @@ struct InMemoryKnowledge: Sendable {
     var passages: [PassageCandidate] = []
     var products: [ProductCandidate] = []
     var orders: [String: OrderResponse] = [:]
+    /// Of passages and products, by id; empty without an encoder.
+    var vectors: [String: SentenceVector] = [:]
 
-    /// Adds a page of Markdown: one passage for each `## ` part.
+    /// Adds a page of Markdown: one passage for each part below a heading.
     mutating func add(page name: String, _ text: String) {
         var title = name
+        var chapter: String?
         var section: String?
         var lines: [Substring] = []
         func flush(into passages: inout [PassageCandidate]) {
@@ -27,7 +30,12 @@ struct InMemoryKnowledge: Sendable {
             } else if line.hasPrefix("## ") {
                 flush(into: &passages)
                 lines = []
-                section = String(line.dropFirst(3))
+                chapter = String(line.dropFirst(3))
+                section = chapter
+            } else if line.hasPrefix("### ") {
+                flush(into: &passages)
+                lines = []
+                section = [chapter, String(line.dropFirst(4))].compactMap(\.self).joined(separator: " > ")
             } else {
                 lines.append(line)
             }
@@ -39,24 +47,25 @@ struct InMemoryKnowledge: Sendable {
         let passages = passages.map { (passage: $0, stems: Self.stems($0.title, $0.section ?? "", $0.text)) }
         let products = products.map { product in
             let options = product.variants.flatMap(\.options.values)
-            let words = [product.title, product.description ?? ""] + product.category + options
+            let words =
+                [product.title, product.brand ?? "", product.description ?? ""] + product.category + options
             return (product: product, stems: Self.stems(words.joined(separator: " ")))
         }
-        let orders = orders
+        let (orders, vectors) = (orders, vectors)
         return KnowledgeSource(
-            searchChunks: { words, limit in
-                let ranked = Self.search(passages.map(\.stems), words)
-                return ranked.prefix(limit).map { index, rank in
-                    var passage = passages[index].passage
-                    passage.rank = rank
+            searchChunks: { search in
+                let ids = passages.map(\.passage.chunkID)
+                return Self.find(search, passages.map(\.stems), ids.map { vectors[$0] }).map { hit in
+                    var passage = passages[hit.index].passage
+                    (passage.rank, passage.similarity) = (hit.rank, hit.similarity)
                     return passage
                 }
             },
-            searchProducts: { words, limit in
-                let ranked = Self.search(products.map(\.stems), words)
-                return ranked.prefix(limit).map { index, rank in
-                    var product = products[index].product
-                    product.rank = rank
+            searchProducts: { search in
+                let ids = products.map(\.product.productID)
+                return Self.find(search, products.map(\.stems), ids.map { vectors[$0] }).map { hit in
+                    var product = products[hit.index].product
+                    (product.rank, product.similarity) = (hit.rank, hit.similarity)
                     return product
                 }
             },
@@ -69,6 +78,27 @@ struct InMemoryKnowledge: Sendable {
                 )
             },
             lookUpOrder: { orders[$0] ?? .unknown })
+    }
+
+    private struct Hit {
+        let index: Int
+        let rank: Double
+        let similarity: Double?
+    }
+
+    /// What the words find and what the vector finds.
+    private static func find(
+        _ search: KnowledgeSearch, _ texts: [Set<String>], _ vectors: [SentenceVector?]
+    ) -> [Hit] {
+        let similarities = vectors.map { vector in
+            search.vector.flatMap { asked in vector.map { Double($0.cosine(to: asked)) } }
+        }
+        let worded = Self.search(texts, search.words).prefix(search.limit)
+        let close = similarities.indices.filter { similarities[$0] != nil }
+            .sorted { (similarities[$0] ?? 0, $1) > (similarities[$1] ?? 0, $0) }.prefix(search.limit)
+            .filter { index in !worded.contains { $0.0 == index } }
+        return worded.map { Hit(index: $0.0, rank: $0.1, similarity: similarities[$0.0]) }
+            + close.map { Hit(index: $0, rank: 0, similarity: similarities[$0]) }
     }
 
     private static func search(_ texts: [Set<String>], _ words: [String]) -> [(Int, Double)] {

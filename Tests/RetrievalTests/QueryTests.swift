@@ -30,6 +30,19 @@ import Testing
             ])
     }
 
+    @Test(arguments: [
+        (
+            "I need waterproof hiking boots in size 9, my mail is [EMAIL_1]",
+            ["waterproof", "hiking", "boots", "size", "9"]
+        ),
+        ("my e-mail: [EMAIL_1]. Do you repair tents?", ["repair", "tents"]),
+        ("Can I return a tent and my phone number is [PHONE_1]", ["return", "tent"]),
+        ("I want to change my e-mail address to [EMAIL_1]", ["change", "mail", "address"]),
+    ])
+    func whatOnlyIntroducesPersonalDataIsNotSearched(text: String, expected: [String]) {
+        #expect(words(text).flatMap(\.self) == expected)
+    }
+
     @Test func eachQuestionIsANeed() {
         #expect(words("What about customs and how long is the warranty?") == [["customs"], ["warranty"]])
         #expect(words("Do you repair tents and boots?") == [["repair", "tents", "boots"]])
@@ -40,6 +53,7 @@ import Testing
         let need = QueryBuilder().needs(of: .sample("and if it's opened?", memory: memory))[0]
         #expect(need.words.map(\.text) == ["opened", "return", "tent"])
         #expect(need.words.map(\.share) == [1, 0.5, 0.5])
+        #expect(need.antecedent == "Can I return a tent?")
     }
 
     @Test func aQuestionThatStandsAloneBorrowsNothing() {

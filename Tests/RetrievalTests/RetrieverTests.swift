@@ -9,7 +9,7 @@ import Testing
     /// Fails whoever searches.
     private let untouchable = Retriever(
         source: KnowledgeSource(
-            searchChunks: { _, _ in throw Unreachable() }, searchProducts: { _, _ in throw Unreachable() },
+            searchChunks: { _ in throw Unreachable() }, searchProducts: { _ in throw Unreachable() },
             frequencies: { _ in throw Unreachable() }, lookUpOrder: { _ in throw Unreachable() }))
 
     @Test(arguments: [Route.smalltalk, .handoff, .refuse, .unsupportedLanguage])

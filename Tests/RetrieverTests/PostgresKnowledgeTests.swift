@@ -1,3 +1,4 @@
+import Language
 import Postgres
 import Retrieval
 import TestSupport
@@ -9,7 +10,7 @@ import Testing
 struct PostgresKnowledgeTests {
     @Test func onlyCurrentDocumentsAreSearched() async throws {
         try await withKnowledge { knowledge async throws in
-            let found = try await knowledge.chunks(["returns"], limit: 10)
+            let found = try await knowledge.chunks(KnowledgeSearch(words: ["returns"], limit: 10))
             #expect(found.map(\.chunkID) == ["returns.md@2#0", "returns.md@2#1"])
             #expect(found.first?.title == "Returns")
             #expect(found.first?.section == "Time")
@@ -21,17 +22,20 @@ struct PostgresKnowledgeTests {
     @Test func aPassageWithAnyOfTheWordsIsFoundAndTheLimitHolds() async throws {
         try await withKnowledge { knowledge async throws in
             #expect(
-                try await knowledge.chunks(["zebra", "dishwasher"], limit: 10).map(\.documentID) == [
-                    "care.md"
-                ])
-            #expect(try await knowledge.chunks(["dishwasher", "returned"], limit: 2).count == 2)
+                try await knowledge.chunks(KnowledgeSearch(words: ["zebra", "dishwasher"], limit: 10)).map(
+                    \.documentID) == [
+                        "care.md"
+                    ])
+            #expect(
+                try await knowledge.chunks(KnowledgeSearch(words: ["dishwasher", "returned"], limit: 2)).count
+                    == 2)
         }
     }
 
     @Test(arguments: [["or"], ["-", "\"", "!"], ["don't"], [":*"], [""], []])
     func wordsAreNeverReadAsOperators(words: [String]) async throws {
         try await withKnowledge { knowledge async throws in
-            #expect(try await knowledge.chunks(words, limit: 10).isEmpty)
+            #expect(try await knowledge.chunks(KnowledgeSearch(words: words, limit: 10)).isEmpty)
         }
     }
 
@@ -43,9 +47,40 @@ struct PostgresKnowledgeTests {
         }
     }
 
+    @Test func whatMeansTheSameIsFoundWithoutAWordInCommon() async throws {
+        try await withKnowledge { knowledge async throws in
+            let search = KnowledgeSearch(words: ["crockery"], vector: Self.vector(1), limit: 2)
+            let found = try await knowledge.chunks(search)
+            #expect(found.map(\.chunkID) == ["care.md@1#0", "returns.md@2#0"])
+            #expect(found.first?.similarity == 1)
+            #expect(found.last?.similarity == 0)
+        }
+    }
+
+    @Test func whatTheWordsFindCarriesItsLikenessToo() async throws {
+        try await withKnowledge { knowledge async throws in
+            let search = KnowledgeSearch(words: ["dishwasher", "torn"], vector: Self.vector(0), limit: 5)
+            let found = try await knowledge.chunks(search)
+            #expect(Set(found.map(\.chunkID)) == ["care.md@1#0", "returns.md@2#0", "returns.md@2#1"])
+            #expect(found.first { $0.documentID == "care.md" }?.similarity == 0)
+            // Its vector has not been computed yet.
+            #expect(found.first { $0.ordinal == 1 }?.similarity == nil)
+        }
+    }
+
+    @Test func productsAreFoundByTheirMeaningAndCarryTheirBrand() async throws {
+        try await withKnowledge { knowledge async throws in
+            let search = KnowledgeSearch(words: ["light"], vector: Self.vector(2), limit: 5)
+            let found = try await knowledge.products(search)
+            #expect(found.map(\.productID) == ["lamp"])
+            #expect(found.first?.similarity == 1)
+            #expect(found.first?.brand == "Lumen")
+        }
+    }
+
     @Test func anOddVariantSpoilsNoProduct() async throws {
         try await withKnowledge { knowledge async throws in
-            let found = try await knowledge.products(["lamp"], limit: 5)
+            let found = try await knowledge.products(KnowledgeSearch(words: ["lamp"], limit: 5))
             #expect(found.map(\.productID) == ["lamp"])
             #expect(
                 found.first?.variants == [
@@ -68,11 +103,19 @@ struct PostgresKnowledgeTests {
         await pool.close()
     }
 
+    private static func vector(_ axis: Int) -> SentenceVector {
+        SentenceVector(values: (0..<SentenceVector.dimensions).map { $0 == axis ? 1 : 0 })
+    }
+
+    private static func text(_ axis: Int) -> String {
+        "[" + vector(axis).values.map { "\($0)" }.joined(separator: ",") + "]"
+    }
+
     private static let content: [Query] = [
         """
-        INSERT INTO documents (document_id, version, title, content_hash, current, source) VALUES
-            ('returns.md', 1, 'Returns', 'a', false, 's'), ('returns.md', 2, 'Returns', 'b', true, 's'),
-            ('care.md', 1, 'Care', 'c', true, 's')
+        INSERT INTO documents (document_id, version, title, content_hash, current, ends_at, source) VALUES
+            ('returns.md', 1, 'Returns', 'a', false, now(), 's'), ('returns.md', 2, 'Returns', 'b', true, NULL, 's'),
+            ('care.md', 1, 'Care', 'c', true, NULL, 's')
         """,
         """
         INSERT INTO chunks (chunk_id, document_id, version, ordinal, section, text, search)
@@ -91,5 +134,8 @@ struct PostgresKnowledgeTests {
              '[{"item_id": "l1", "options": {"size": 8}, "price": "49.5", "available": true, "x": 1},
                {"price": 12, "available": "soon"}]', 'a', to_tsvector('english', 'Lamp'))
         """,
+        "UPDATE chunks SET embedding = \(text(0))::vector WHERE chunk_id = 'returns.md@2#0'",
+        "UPDATE chunks SET embedding = \(text(1))::vector WHERE chunk_id = 'care.md@1#0'",
+        "UPDATE products SET embedding = \(text(2))::vector, brand = 'Lumen'",
     ]
 }

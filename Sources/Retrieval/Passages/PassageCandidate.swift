@@ -11,11 +11,13 @@ package struct PassageCandidate: Hashable, Sendable {
     package var text: String
     /// What the search made of it; comparable within one search.
     package var rank: Double
+    /// The cosine of its vector and the question's; nil when either has none.
+    package var similarity: Double?
 
     package init(
         chunkID: String, documentID: String, documentVersion: Int, title: String, ordinal: Int = 0,
         section: String? = nil,
-        url: String? = nil, text: String, rank: Double
+        url: String? = nil, text: String, rank: Double, similarity: Double? = nil
     ) {
         self.chunkID = chunkID
         self.documentID = documentID
@@ -26,5 +28,6 @@ package struct PassageCandidate: Hashable, Sendable {
         self.url = url
         self.text = text
         self.rank = rank
+        self.similarity = similarity
     }
 }

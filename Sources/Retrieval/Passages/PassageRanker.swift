@@ -2,6 +2,9 @@ internal import Events
 
 /// Orders the passages found for one need and says how well the best one fits.
 struct PassageRanker {
+    /// How much the meaning counts beside the words; their score reaches about 1.4.
+    private static let meaningShare = 3.0
+
     let words: [WeightedWord]
     let hints: [WeightedWord]
     let isOverview: Bool
@@ -24,8 +27,11 @@ struct PassageRanker {
             return RankedPassage(
                 candidate: candidate,
                 score: score(stems) + headingBonus(stems) + overviewBonus(candidate, stems)
+                    + Self.meaningShare * (candidate.similarity ?? 0)
                     + 0.05 * candidate.rank / highest - orderMalus(candidate),
-                relevance: relevance(stems))
+                relevance: Relevance(
+                    coverage: coverage(stems), similarity: candidate.similarity
+                ).value)
         }.sorted { ($0.score, $1.candidate.chunkID) > ($1.score, $0.candidate.chunkID) }
     }
 
@@ -70,7 +76,7 @@ struct PassageRanker {
     }
 
     /// How much of what was asked the passage speaks of, 0 to 1.
-    private func relevance(_ stems: PassageStems) -> Double {
+    func coverage(_ stems: PassageStems) -> Double {
         let everywhere = coverage { word in
             max(word.match(in: stems.body), word.match(in: stems.section), word.match(in: stems.title))
         }

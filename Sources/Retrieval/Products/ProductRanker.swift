@@ -43,7 +43,9 @@ struct ProductRanker {
     private func match(_ candidate: ProductCandidate) -> RankedProduct? {
         let fitting = variants(of: candidate)
         guard !fitting.isEmpty || (candidate.variants.isEmpty && need.prices.isOpen) else { return nil }
-        let relevance = relevance(of: candidate)
+        let relevance = Relevance(
+            coverage: coverage(of: candidate), similarity: candidate.similarity
+        ).ofProduct
         let prices = fitting.compactMap(\.price)
         return RankedProduct(
             match: ProductMatch(
@@ -79,8 +81,9 @@ struct ProductRanker {
         return zip(affordable, counts).filter { $0.1 == most }.map(\.0)
     }
 
-    private func relevance(of candidate: ProductCandidate) -> Double {
+    private func coverage(of candidate: ProductCandidate) -> Double {
         let title = Set(Wording.stems(candidate.title))
+        let brand = Set(Wording.stems(candidate.brand ?? ""))
         let category = Set(candidate.category.flatMap(Wording.stems))
         let options = Set(
             candidate.variants.flatMap { $0.options.values.flatMap(Wording.stems) })
@@ -90,7 +93,8 @@ struct ProductRanker {
         return words.map { word in
             word.weight
                 * max(
-                    word.match(in: title), 0.95 * word.match(in: category), 0.9 * word.match(in: options),
+                    word.match(in: title), 0.95 * word.match(in: brand), 0.95 * word.match(in: category),
+                    0.9 * word.match(in: options),
                     0.65 * word.match(in: description))
         }.reduce(0, +) / total
     }

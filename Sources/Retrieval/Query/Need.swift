@@ -7,13 +7,18 @@ package struct Need: Hashable, Sendable {
     /// Words that the intent suggests: they help to rank and never to judge.
     package let hints: [QueryWord]
     package let prices: PriceRange
+    /// The earlier words of the customer that a follow-up leans on.
+    package let antecedent: String?
 
-    package init(text: String, words: [QueryWord], hints: [QueryWord] = [], prices: PriceRange = PriceRange())
-    {
+    package init(
+        text: String, words: [QueryWord], hints: [QueryWord] = [], prices: PriceRange = PriceRange(),
+        antecedent: String? = nil
+    ) {
         self.text = text
         self.words = words
         self.hints = hints
         self.prices = prices
+        self.antecedent = antecedent
     }
 
     /// Asks about a subject as a whole, such as "What is your return policy?".
@@ -29,6 +34,14 @@ package struct Need: Hashable, Sendable {
         "do you have ", "do you offer ", "is there ", "are there ", "tell me about ", "what is ", "what's ",
         "what are ", "how does ", "how do your ", "explain ",
     ]
+
+    /// The texts that together say what is meant, with how much each counts: a follow-up counts for itself,
+    /// which tells where it goes on to, and twice with what it leans on.
+    var meanings: [(text: String, share: Float)] {
+        let own = Wording.withoutPlaceholders(text)
+        guard let antecedent else { return [(own, 1)] }
+        return [(own, 1), (Wording.withoutPlaceholders(antecedent) + " " + own, 2)]
+    }
 
     /// Says nothing that could be searched for.
     package var isEmpty: Bool { words.isEmpty }

@@ -29,14 +29,14 @@ package struct QueryBuilder: Sendable {
             context.append(question)
             let words =
                 own.map { QueryWord(text: $0) }
-                + (earlier ?? []).map { QueryWord(text: $0, share: Self.borrowedShare) }
+                + (earlier?.words ?? []).map { QueryWord(text: $0, share: Self.borrowedShare) }
             if words.isEmpty, !needs.isEmpty { continue }
             needs.append(
                 Need(
                     text: question,
                     words: Array(words.prefix(Self.mostWords)),
                     hints: hints.filter { hint in !words.contains { $0.stem == hint.stem } },
-                    prices: prices))
+                    prices: prices, antecedent: earlier?.text))
         }
         return needs
     }
@@ -55,11 +55,11 @@ package struct QueryBuilder: Sendable {
     /// What the latest earlier text that says something says besides `words`.
     private func antecedent(
         in context: [String], besides words: [String]
-    ) -> [String]? {
+    ) -> (text: String, words: [String])? {
         for text in context.reversed().prefix(3) {
             let earlier = Wording.contentWords(text)
             let fresh = earlier.filter { !words.contains($0) }
-            if !fresh.isEmpty { return fresh }
+            if !fresh.isEmpty { return (text, fresh) }
         }
         return nil
     }

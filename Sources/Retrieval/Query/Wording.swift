@@ -62,15 +62,20 @@ enum Wording {
         word.first?.isNumber == true
     }
 
-    /// What the router put in place of personal data, such as `[EMAIL_1]`, is no word to search for.
-    private static func withoutPlaceholders(_ text: some StringProtocol) -> String {
+    /// What the router put in place of personal data, such as `[EMAIL_1]`, is nothing to search for; neither is
+    /// what only introduces it, such as `my mail is`.
+    static func withoutPlaceholders(_ text: some StringProtocol) -> String {
         var kept = ""
         var rest = text[...]
         while let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") {
             kept += rest[..<open]
             let inside = rest[rest.index(after: open)..<close]
             let isPlaceholder = inside.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "_" }
-            if !isPlaceholder { kept += rest[open...close] }
+            if isPlaceholder {
+                kept = String(kept.dropLast(Introduction.length(endOf: kept)))
+            } else {
+                kept += rest[open...close]
+            }
             rest = rest[rest.index(after: close)...]
         }
         return kept + rest

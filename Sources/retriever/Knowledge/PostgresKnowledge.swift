@@ -1,0 +1,109 @@
+internal import Language
+internal import Postgres
+internal import Retrieval
+
+/// Documents and products in Postgres, found by full text and by vectors at the same time.
+struct PostgresKnowledge: Sendable {
+    /// Texts that full text search puts in order; of those that hold common words only, any will do, as the
+    /// vectors find the best of them.
+    private static let ranked = 1_500
+    /// How far the index of vectors looks around.
+    private static let reach: Query = "SET hnsw.ef_search = 80"
+
+    private let pool: Pool
+    private let statistics: KnowledgeStatistics
+
+    init(pool: Pool) {
+        self.pool = pool
+        statistics = KnowledgeStatistics { try await Self.statistics(in: pool, unlessStill: $0) }
+    }
+
+    /// Counts words before the first question comes.
+    func prepare() async throws {
+        _ = try await statistics.current()
+    }
+
+    /// Passages of current documents that hold any of the words or mean about the same.
+    func chunks(_ search: KnowledgeSearch) async throws -> [PassageCandidate] {
+        async let close = closeChunks(search)
+        let words = try await statistics.current().telling(search.words, most: Self.ranked)
+        let worded = try await pool.query(
+            """
+            SELECT c.chunk_id, c.document_id, c.version, c.ordinal, c.title, c.section, c.url, c.text, c.rank,
+                   1 - (c.embedding <=> \(search.vector?.bracketed as String?)::vector) AS similarity
+            FROM (SELECT *, ts_rank(search, q)::double precision AS rank
+                  FROM (SELECT c.*, d.title, d.url, q
+                        FROM websearch_to_tsquery('english', \(Self.anyOf(words))) AS q, chunks c
+                        JOIN documents_in_force d ON d.document_id = c.document_id AND d.version = c.version
+                        WHERE c.search @@ q LIMIT \(Self.ranked)) found
+                  ORDER BY rank DESC, chunk_id LIMIT \(search.limit)) c
+            ORDER BY c.rank DESC, c.chunk_id
+            """)
+        var found = try worded.map(PassageCandidate.init)
+        let known = Set(found.map(\.chunkID))
+        found += try await close.map(PassageCandidate.init).filter { !known.contains($0.chunkID) }
+        return found
+    }
+
+    /// Products that hold any of the words or mean about the same.
+    func products(_ search: KnowledgeSearch) async throws -> [ProductCandidate] {
+        async let close = closeProducts(search)
+        let worded = try await pool.query(
+            """
+            SELECT product_id, title, description, brand, category, url, variants, rank,
+                   1 - (embedding <=> \(search.vector?.bracketed as String?)::vector) AS similarity
+            FROM (SELECT *, ts_rank(search, q)::double precision AS rank
+                  FROM (SELECT * FROM websearch_to_tsquery('english', \(Self.anyOf(search.words))) AS q, products
+                        WHERE search @@ q LIMIT \(Self.ranked)) found
+                  ORDER BY rank DESC, product_id LIMIT \(search.limit)) p
+            ORDER BY rank DESC, product_id
+            """)
+        var found = try worded.map(ProductCandidate.init)
+        let known = Set(found.map(\.productID))
+        found += try await close.map(ProductCandidate.init).filter { !known.contains($0.productID) }
+        return found
+    }
+
+    /// How many passages hold each word.
+    func frequencies(_ words: [String]) async throws -> WordFrequencies {
+        try await statistics.current().frequencies(of: words)
+    }
+
+    /// Only what is answered from has a vector.
+    private func closeChunks(_ search: KnowledgeSearch) async throws -> [Row] {
+        guard let vector = search.vector?.bracketed else { return [] }
+        return try await nearest(
+            """
+            SELECT c.chunk_id, c.document_id, c.version, c.ordinal, d.title, c.section, d.url, c.text,
+                   0::double precision AS rank, c.similarity
+            FROM (SELECT *, 1 - (embedding <=> \(vector)::vector) AS similarity FROM chunks
+                  WHERE embedding IS NOT NULL
+                  ORDER BY embedding <=> \(vector)::vector LIMIT \(search.limit)) c
+            JOIN documents_in_force d ON d.document_id = c.document_id AND d.version = c.version
+            ORDER BY c.similarity DESC, c.chunk_id
+            """)
+    }
+
+    private func closeProducts(_ search: KnowledgeSearch) async throws -> [Row] {
+        guard let vector = search.vector?.bracketed else { return [] }
+        return try await nearest(
+            """
+            SELECT product_id, title, description, brand, category, url, variants,
+                   0::double precision AS rank, 1 - (embedding <=> \(vector)::vector) AS similarity
+            FROM products WHERE embedding IS NOT NULL
+            ORDER BY embedding <=> \(vector)::vector LIMIT \(search.limit)
+            """)
+    }
+
+    private func nearest(_ query: Query) async throws -> [Row] {
+        try await pool.withConnection { connection in
+            try await connection.execute(Self.reach)
+            return try await connection.query(query)
+        }
+    }
+
+    /// Words are letters and digits, so none of them is read as an operator.
+    private static func anyOf(_ words: [String]) -> String {
+        words.map { "\"" + $0.replacing("\"", with: "") + "\"" }.joined(separator: " or ")
+    }
+}

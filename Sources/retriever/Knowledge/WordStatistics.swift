@@ -1,0 +1,35 @@
+internal import Language
+internal import Retrieval
+
+/// How many passages hold each word, by stem; of a large collection as a sample shows it.
+struct WordStatistics: Sendable {
+    /// Passages in all.
+    var total = 0
+    var held: [String: Int] = [:]
+    /// Tells one state of the knowledge from another.
+    var state = ""
+
+    func count(of word: String) -> Int { held[Stemmer.stem(word)] ?? 0 }
+
+    func frequencies(of words: [String]) -> WordFrequencies {
+        WordFrequencies(
+            total: total,
+            counts: Dictionary(words.map { ($0, count(of: $0)) }, uniquingKeysWith: { first, _ in first }))
+    }
+
+    /// The words to look for when texts that hold any of them are to be no more than about `most`: the rarest.
+    ///
+    /// A common word adds thousands of passages that hold nothing else; they would only have to be put in order.
+    func telling(_ words: [String], most: Int) -> [String] {
+        guard total > most else { return words }
+        let counted = words.map { (word: $0, count: count(of: $0)) }.sorted { $0.count < $1.count }
+        var sum = 0
+        var chosen: [String] = []
+        for (word, count) in counted {
+            sum += count
+            if sum > most, chosen.contains(where: { self.count(of: $0) > 0 }) { break }
+            chosen.append(word)
+        }
+        return chosen
+    }
+}
