@@ -5,6 +5,15 @@ package enum HumanRequest {
         SentenceSplitter.sentences(in: String(text)).contains { isRequest(Tokenizer.terms(in: $0)) }
     }
 
+    /// Whether `text` only asks who answers here, such as "am I talking to a real person?".
+    package static func asksWhoAnswers(_ text: some StringProtocol) -> Bool {
+        let isAsked = SentenceSplitter.sentences(in: String(text)).contains { sentence in
+            let words = Tokenizer.terms(in: sentence)
+            return questions.contains { $0.firstMatch(in: words) != nil }
+        }
+        return isAsked && !isMade(in: text)
+    }
+
     private static func isRequest(_ words: [String]) -> Bool {
         if words.count <= 4, isShortRequest(words) { return true }
         if bots.contains(where: { $0.firstMatch(in: words) != nil }) { return true }

@@ -4,11 +4,14 @@ internal import Language
 enum DetailsOnly {
     static func holds(_ redacted: RedactedText) -> Bool {
         guard !redacted.orderIDs.isEmpty || !redacted.emails.isEmpty else { return false }
-        let rest = Tokenizer.terms(in: redacted.text).filter { word in
-            !fillers.contains(word) && !word.utf8.contains { 48...57 ~= $0 }
-                && !isPartOfID(word, redacted.orderIDs)
+        return addsNothing(redacted.text, orderIDs: redacted.orderIDs)
+    }
+
+    /// Whether a redacted text holds nothing but details and the words that go with them.
+    static func addsNothing(_ text: String, orderIDs: [String]) -> Bool {
+        Tokenizer.terms(in: text).allSatisfy { word in
+            fillers.contains(word) || word.utf8.contains { 48...57 ~= $0 } || isPartOfID(word, orderIDs)
         }
-        return rest.isEmpty
     }
 
     private static func isPartOfID(_ word: String, _ ids: [String]) -> Bool {

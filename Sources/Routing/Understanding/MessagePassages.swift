@@ -5,6 +5,8 @@ internal import Language
 struct MessagePassages: Hashable {
     let whole: String
     let clauses: [String]
+    /// The clauses, by their place, that only add an order id or an address.
+    let details: Set<Int>
     /// There are no words of the customer's own to go by.
     let isDetailsOnly: Bool
 
@@ -13,9 +15,12 @@ struct MessagePassages: Hashable {
     init(_ redacted: RedactedText) {
         whole = Self.plain(redacted.text, redacted)
         isDetailsOnly = DetailsOnly.holds(redacted)
-        let clauses = ClauseSplitter.clauses(in: redacted.text)
+        let found = ClauseSplitter.clauses(in: redacted.text)
         // More clauses than that are a letter, and the first ones say what it is about.
-        self.clauses = clauses.count > 1 ? clauses.prefix(8).map { Self.plain(String($0), redacted) } : []
+        let clauses = found.count > 1 ? found.prefix(8).map(String.init) : []
+        self.clauses = clauses.map { Self.plain($0, redacted) }
+        details = Set(
+            clauses.indices.filter { DetailsOnly.addsNothing(clauses[$0], orderIDs: redacted.orderIDs) })
     }
 
     var all: [String] { [whole] + clauses }

@@ -81,7 +81,10 @@ package struct MessageReader: Sendable {
     ) -> MessageReading {
         let intents = models.intents.classify(passages.whole, vector: vectors?.first)
         let clauses = passages.clauses.enumerated().map { place, clause in
-            MessageReading.Clause(intents: models.intents.classify(clause, vector: vectors?[place + 1]))
+            // An e-mail on a line of its own is an answer to a question, and no wish.
+            let saysSomething = !passages.details.contains(place)
+            return MessageReading.Clause(
+                intents: saysSomething ? models.intents.classify(clause, vector: vectors?[place + 1]) : [])
         }
         var reading = MessageReading(
             intents: intents, clauses: clauses,
@@ -92,7 +95,8 @@ package struct MessageReader: Sendable {
             asksForPerson: false, vector: vectors?.first)
         reading.asksForPerson =
             HumanRequest.isMade(in: text)
-            || (!passages.isDetailsOnly && reading.personProbability >= Self.personThreshold)
+            || (!passages.isDetailsOnly && reading.personProbability >= Self.personThreshold
+                && !HumanRequest.asksWhoAnswers(passages.whole))
         return reading
     }
 

@@ -23,6 +23,14 @@ import Testing
         #expect(turn.escalation == nil)
     }
 
+    @Test(arguments: [
+        "Where is NW-10439? samuel.adeyemi@example.com", "My order NW-10431 is late. tanya@example.com",
+        "Did my return for NW-10425 arrive? jack.thornbury@example.net", "am I talking to a real person?",
+    ])
+    func anAddressBesideAQuestionIsNoWishForAPerson(text: String) throws {
+        #expect(try SessionScript().say(text).route != .handoff)
+    }
+
     @Test func clausesHoldNoPersonalData() throws {
         let turn = try SessionScript()
             .say("Where is my order, I am kai@example.com? Also, what is your return policy?")
