@@ -9,6 +9,8 @@ package struct Retriever: Sendable {
     static let passagesPerNeed = 5
     /// Passages that each way of searching gives for each need.
     static let candidates = 40
+    /// The same when words and meaning are both searched for: taking passages apart is what costs most.
+    static let candidatesEach = 20
     static let products = 6
     /// A product that fits less is not worth showing.
     static let productThreshold = 0.45
@@ -126,14 +128,15 @@ package struct Retriever: Sendable {
     ) async throws -> NeedEvidence {
         guard !need.isEmpty else { return NeedEvidence(need: need) }
         let forms = Self.unique((need.words + need.hints).flatMap(\.forms))
+        let limit = vector == nil ? Self.candidates : Self.candidatesEach
         async let counting = source.frequencies(forms)
         async let chunks = source.searchChunks(
-            KnowledgeSearch(words: forms, vector: vector, limit: Self.candidates))
+            KnowledgeSearch(words: forms, vector: vector, limit: limit))
         async let products =
             withProducts
             ? source.searchProducts(
                 KnowledgeSearch(
-                    words: Self.unique(need.words.flatMap(\.forms)), vector: vector, limit: Self.candidates))
+                    words: Self.unique(need.words.flatMap(\.forms)), vector: vector, limit: limit))
             : []
         let frequencies = try await counting
         let passages = PassageRanker(need: need, frequencies: frequencies).rank(

@@ -21,6 +21,11 @@ import Testing
         #expect(statistics.telling(["zebra", "returns"], most: 1_500) == ["zebra", "returns"])
     }
 
+    @Test func whatMostTextsHoldIsNotLookedUp() {
+        #expect(statistics.areCommon(["returns"], most: 1_500))
+        #expect(!statistics.areCommon(["poles", "tents"], most: 1_500))
+    }
+
     @Test func aSmallCollectionIsSearchedForAllWords() {
         let small = WordStatistics(total: 1_000, held: ["return": 600])
         #expect(small.telling(["returns", "tents"], most: 1_500) == ["returns", "tents"])

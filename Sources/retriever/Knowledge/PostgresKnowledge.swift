@@ -4,9 +4,10 @@ internal import Retrieval
 
 /// Documents and products in Postgres, found by full text and by vectors at the same time.
 struct PostgresKnowledge: Sendable {
-    /// Texts that full text search puts in order; of those that hold common words only, any will do, as the
-    /// vectors find the best of them.
+    /// Texts that full text search puts in order.
     private static let ranked = 1_500
+    /// The same where all words are common: any of the many will do, as vectors find the best of them.
+    private static let rankedOfCommon = 500
     /// How far the index of vectors looks around.
     private static let reach: Query = "SET hnsw.ef_search = 80"
 
@@ -26,7 +27,12 @@ struct PostgresKnowledge: Sendable {
     /// Passages of current documents that hold any of the words or mean about the same.
     func chunks(_ search: KnowledgeSearch) async throws -> [PassageCandidate] {
         async let close = closeChunks(search)
-        let words = try await statistics.current().telling(search.words, most: Self.ranked)
+        let statistics = try await statistics.current()
+        let words = statistics.telling(search.words, most: Self.ranked)
+        let areCommon = statistics.areCommon(words, most: Self.ranked)
+        let most = areCommon ? Self.rankedOfCommon : Self.ranked
+        // Both conditions hold for the same texts, but only the second is looked up in an index.
+        let holds: Query = areCommon ? "ts_rank(c.search, q) > 0" : "c.search @@ q"
         let worded = try await pool.query(
             """
             SELECT c.chunk_id, c.document_id, c.version, c.ordinal, c.title, c.section, c.url, c.text, c.rank,
@@ -35,7 +41,7 @@ struct PostgresKnowledge: Sendable {
                   FROM (SELECT c.*, d.title, d.url, q
                         FROM websearch_to_tsquery('english', \(Self.anyOf(words))) AS q, chunks c
                         JOIN documents_in_force d ON d.document_id = c.document_id AND d.version = c.version
-                        WHERE c.search @@ q LIMIT \(Self.ranked)) found
+                        WHERE \(holds) LIMIT \(most)) found
                   ORDER BY rank DESC, chunk_id LIMIT \(search.limit)) c
             ORDER BY c.rank DESC, c.chunk_id
             """)

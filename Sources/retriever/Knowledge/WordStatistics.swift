@@ -17,6 +17,13 @@ struct WordStatistics: Sendable {
             counts: Dictionary(words.map { ($0, count(of: $0)) }, uniquingKeysWith: { first, _ in first }))
     }
 
+    /// Whether so many texts hold any of the words that it takes less to read texts until `most` of them are found
+    /// than to look up all of them in the index.
+    func areCommon(_ words: [String], most: Int) -> Bool {
+        let held = words.map { Double(count(of: $0)) }.reduce(0, +)
+        return held * held > Double(most) * Double(total)
+    }
+
     /// The words to look for when texts that hold any of them are to be no more than about `most`: the rarest.
     ///
     /// A common word adds thousands of passages that hold nothing else; they would only have to be put in order.

@@ -20,8 +20,12 @@ enum DemoShop {
         return knowledge
     }
 
-    /// With the vectors of all pages.
-    static func knowledge(_ encoder: SentenceEncoder) async throws -> InMemoryKnowledge {
+    /// With the vectors of all pages, computed once; nil without an encoder.
+    static let embedded: Task<InMemoryKnowledge, any Error>? = encoder.map { encoder in
+        Task { try await knowledge(encoder) }
+    }
+
+    private static func knowledge(_ encoder: SentenceEncoder) async throws -> InMemoryKnowledge {
         var knowledge = try knowledge()
         let texts = knowledge.passages.map { passage in
             let path = [passage.title, passage.section?.replacing(" > ", with: ". ")].compactMap(\.self)

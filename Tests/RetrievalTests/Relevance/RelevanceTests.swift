@@ -29,7 +29,8 @@ struct RelevanceTests {
     @Test(.enabled(if: DemoShop.encoder != nil, "no weights of the sentence encoder"))
     func byMeaningOtherWordsAreUnderstoodAndOtherMattersLeftAlone() async throws {
         let encoder = try #require(DemoShop.encoder)
-        let retriever = Retriever(source: try await DemoShop.knowledge(encoder).source, encoder: encoder)
+        let knowledge = try #require(try await DemoShop.embedded?.value)
+        let retriever = Retriever(source: knowledge.source, encoder: encoder)
         let plain = try await tally(AnswerableQuestions.plain, retriever)
         #expect(plain.right >= plain.total - 1)
         let paraphrased = try await tally(AnswerableQuestions.paraphrased, retriever)
@@ -47,8 +48,7 @@ struct RelevanceTests {
     ])
     func aFollowUpIsFoundWithWhatItLeansOn(first: String, second: String, word: String) async throws {
         var retrievers = [Retriever(source: try DemoShop.knowledge().source)]
-        if let encoder = DemoShop.encoder {
-            let knowledge = try await DemoShop.knowledge(encoder)
+        if let encoder = DemoShop.encoder, let knowledge = try await DemoShop.embedded?.value {
             retrievers.append(Retriever(source: knowledge.source, encoder: encoder))
         }
         let memory = [
@@ -58,8 +58,8 @@ struct RelevanceTests {
             let context = try #require(
                 try await retriever.context(for: .sample(second, memory: memory)))
             #expect(context.verdict == .sufficient)
-            let best = try #require(context.passages.first)
-            #expect("\(best.title) \(best.text)".lowercased().contains(word.lowercased()))
+            let best = context.passages.prefix(2).map { "\($0.title) \($0.text)".lowercased() }
+            #expect(best.contains { $0.contains(word.lowercased()) })
         }
     }
 
