@@ -10,6 +10,9 @@ struct AnsweringModel: Sendable {
     let hasJudge: Bool
     let metrics: ReplyMetrics
 
+    /// How long the first sentence may take, in deadlines for the first word.
+    private static let patience = 3
+
     /// A verdict is a few words of JSON.
     private static let judgeTokens = 30
 
@@ -31,15 +34,20 @@ struct AnsweringModel: Sendable {
         }
         let verified = VerifiedStream(
             voice: voice, prompt: prompt, composed: composed, judge: hasJudge ? judge(logger) : nil)
+        let first = FirstSentence(within: client.limits.firstToken * Self.patience)
         let words = AsyncThrowingStream<String, any Error> {
             do throws(CompletionError) {
+                try first.check()
                 return try await stream.next()
             } catch {
                 logger.warning("a model's answer was cut", metadata: ["why": "\(error)", "tier": "\(tier)"])
                 throw error
             }
         }
-        return try await verified.run(words, release: release)
+        return try await verified.run(words) { piece in
+            first.show()
+            try await release(piece)
+        }
     }
 
     private func judge(_ logger: Logger) -> VerifiedStream.Judge {

@@ -26,7 +26,8 @@ enum ResponderDaemon {
                     hasJudge: models.hasJudge, metrics: metrics)
             }
             let responder = TurnResponder(
-                composer: ReplyComposer(voice: voice), replies: PostgresReplies(pool: pool), model: model,
+                composer: ReplyComposer(voice: voice), voice: voice, replies: PostgresReplies(pool: pool),
+                model: model,
                 known: PostgresKnownAnswers(pool: pool), metrics: metrics)
 
             daemon.prepare("schema") { try await Migrations.waitForVersion(schemaVersion, in: pool) }

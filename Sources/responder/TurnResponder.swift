@@ -6,6 +6,7 @@ internal import Pipelines
 /// Replies to one turn: composes, lets a model answer where that is better, stores and publishes.
 struct TurnResponder: Sendable {
     let composer: ReplyComposer
+    let voice: StoreVoice
     let replies: PostgresReplies
     /// Nil when no model is configured.
     let model: AnsweringModel?
@@ -99,7 +100,8 @@ struct TurnResponder: Sendable {
         _ input: EventAttributes, _ publisher: ReplyPublisher
     ) async throws -> ReplyCompleted {
         let draft =
-            pieces.isEmpty ? composed : StreamedReply.draft(of: pieces, for: context, composed: composed)
+            pieces.isEmpty
+            ? composed : StreamedReply.draft(of: pieces, for: context, voice: voice, composed: composed)
         let reply = StoredReply(
             draft, to: context, input: input, pieces: pieces.isEmpty ? nil : pieces)
         let stored = try await replies.store(

@@ -32,9 +32,9 @@ import Testing
     @Test func aStreamThatFallsSilentIsGivenUp() async throws {
         try await withModel({ _, _ in [.stream, .words("Half a ")] }) { model in
             let client = try CompletionClient.asking(model) {
-                $0.firstToken = .seconds(2)
+                $0.firstToken = .seconds(5)
                 $0.silence = .milliseconds(200)
-                $0.total = .seconds(4)
+                $0.total = .seconds(8)
             }
             let (text, error) = await client.text()
             #expect(text == "Half a ")
@@ -134,7 +134,7 @@ import Testing
         try await withModel({ _, _ in [.stream, .words("A. ")] }) { model in
             let client = try CompletionClient.asking(model) {
                 $0.streams = 1
-                $0.firstToken = .milliseconds(500)
+                $0.firstToken = .seconds(3)
             }
             let stream = try await client.stream(.sample)
             #expect(await client.text().error?.kind == .crowded)

@@ -129,6 +129,19 @@ struct ModelReplyTests {
         }
     }
 
+    @Test func aModelThatNeverComesToAnEndIsNotWaitedFor() async throws {
+        let drip = Array(repeating: [ScriptStep.words("well "), .pause(.milliseconds(50))], count: 200)
+        try await withTurn(
+            limits: { $0.firstToken = .milliseconds(300) },
+            { _, _ in
+                [.stream] + drip.flatMap(\.self)
+            }
+        ) { turn in
+            let outlet = try await turn.respond()
+            #expect(outlet.replies.map(\.text) == [RespondingTurn.composed])
+        }
+    }
+
     @Test func whatIsLeftOpenIsSaidAndAPersonOffered() async throws {
         try await withTurn({ _, _ in ScriptStep.saying(["A label costs $6.95 [1]. NO-ANSWER"]) }) { turn in
             let outlet = try await turn.respond()

@@ -62,7 +62,7 @@ struct RespondingTurn: Sendable {
     var composing: RespondingTurn {
         RespondingTurn(
             responder: TurnResponder(
-                composer: responder.composer, replies: responder.replies, model: nil,
+                composer: responder.composer, voice: responder.voice, replies: responder.replies, model: nil,
                 known: responder.known, metrics: responder.metrics),
             pool: pool, model: nil)
     }
@@ -89,7 +89,8 @@ func withTurn(
     let metrics = ReplyMetrics()
     let turn = RespondingTurn(
         responder: TurnResponder(
-            composer: ReplyComposer(voice: RespondingTurn.voice), replies: PostgresReplies(pool: pool),
+            composer: ReplyComposer(voice: RespondingTurn.voice), voice: RespondingTurn.voice,
+            replies: PostgresReplies(pool: pool),
             model: AnsweringModel(
                 client: client, voice: RespondingTurn.voice, hasJudge: judge, metrics: metrics),
             known: PostgresKnownAnswers(pool: pool), metrics: metrics),

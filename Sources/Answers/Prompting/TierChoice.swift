@@ -8,7 +8,7 @@ package enum TierChoice {
         let turn = context.routed
         guard [.answer, .product, .order].contains(turn.route), context.verdict == .sufficient,
             composed.outcome == .answered, turn.safety == .clean, context.known == nil,
-            context.order.map({ $0.status == .found }) ?? true
+            !DiscountRequest.isMade(in: turn), context.order.map({ $0.status == .found }) ?? true
         else { return nil }
         let needs = max(context.queries?.count ?? 1, turn.clauses?.count ?? 1)
         let isHard = needs > 1 || turn.sentiment.label == .negative || compares(turn.text)

@@ -20,7 +20,7 @@ struct SentenceCheck: Sendable {
         for passage in context.passages {
             // Markup hides addresses that the text for the model no longer has.
             known.formUnion(AddressMention.all(in: passage.text))
-            known.formUnion(AddressMention.all(in: passage.url ?? ""))
+            known.formUnion(AddressMention.all(in: voice.address(of: passage) ?? ""))
         }
         for product in context.products { known.formUnion(AddressMention.all(in: product.url ?? "")) }
         addresses = known.union(AddressMention.all(in: voice.supportEmail ?? ""))

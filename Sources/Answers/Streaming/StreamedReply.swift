@@ -5,16 +5,17 @@ internal import Language
 package enum StreamedReply {
     /// - Parameters:
     ///   - pieces: At least one.
+    ///   - voice: Knows the addresses of pages.
     ///   - composed: The reply of the same turn without a model; gives cards and suggestions.
     package static func draft(
-        of pieces: [ReplyPiece], for context: ContextAssembled, composed: ReplyDraft
+        of pieces: [ReplyPiece], for context: ContextAssembled, voice: StoreVoice, composed: ReplyDraft
     ) -> ReplyDraft {
         let passages = Dictionary(
             context.passages.map { ($0.chunkID, $0) }, uniquingKeysWith: { first, _ in first })
         var citations: [Citation] = []
         for piece in pieces {
             for passage in piece.sources.compactMap({ passages[$0] }) {
-                cite(passage, for: piece, in: &citations)
+                cite(passage, for: piece, voice: voice, in: &citations)
             }
         }
         let text = pieces.map(\.text).joined()
@@ -32,14 +33,16 @@ package enum StreamedReply {
 
     private static func offersPerson(_ text: String) -> Bool { text.hasSuffix(PersonOffer.question) }
 
-    private static func cite(_ passage: Passage, for piece: ReplyPiece, in citations: inout [Citation]) {
+    private static func cite(
+        _ passage: Passage, for piece: ReplyPiece, voice: StoreVoice, in citations: inout [Citation]
+    ) {
         let isKnown = citations.contains {
             $0.documentID == passage.documentID && $0.section == passage.section
         }
         guard !isKnown else { return }
         citations.append(
             Citation(
-                id: String(citations.count + 1), title: passage.title, url: passage.url,
+                id: String(citations.count + 1), title: passage.title, url: voice.address(of: passage),
                 quote: quote(from: passage, for: piece.text), section: passage.section,
                 documentID: passage.documentID, documentVersion: passage.documentVersion))
     }

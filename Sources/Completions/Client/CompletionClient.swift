@@ -33,6 +33,8 @@ package final class CompletionClient: Sendable {
         calls = StreamSlots(count: limits.streams)
     }
 
+    package var limits: CompletionLimits { configuration.limits }
+
     /// What each model has been used for, by its name.
     package var spending: [String: Spending] { metrics.spending }
 

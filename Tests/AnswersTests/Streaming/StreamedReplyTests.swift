@@ -19,7 +19,7 @@ import Testing
                 ReplyPiece(text: "A label costs $6.95.", sources: ["c1"]),
                 ReplyPiece(text: " Refunds take 5 business days.", sources: ["c2", "c1"]),
                 ReplyPiece(text: " Fine.", sources: ["gone"]),
-            ], for: context, composed: composed)
+            ], for: context, voice: .neutral, composed: composed)
         #expect(draft.text == "A label costs $6.95. Refunds take 5 business days. Fine.")
         #expect(draft.citations.map(\.id) == ["1", "2"])
         #expect(draft.citations.map(\.quote) == ["A label costs $6.95.", "Refunds take 5 business days."])
@@ -32,7 +32,7 @@ import Testing
     @Test func whatStaysOpenOffersAPerson() {
         let draft = StreamedReply.draft(
             of: [ReplyPiece(text: "A label costs $6.95."), StreamedReply.remainder], for: context,
-            composed: composed)
+            voice: .neutral, composed: composed)
         #expect(draft.text.hasSuffix("?"))
         #expect(draft.suggestions == ["Times", "Talk to a person"])
     }
