@@ -45,14 +45,14 @@ package struct ReplyComposer: Sendable {
             let reply = OrderReply(voice: voice).draft(for: lookup, in: context)
             return joined(reply, KnowledgeReply(voice: voice).draft(for: context), of: lookup)
         }
+        if DiscountRequest.isMade(in: context.routed) {
+            return DiscountRequest(voice: voice).draft(for: context)
+        }
         if context.verdict != .sufficient, SmallTalk.isLikely(context.routed) {
             return SmallTalk(voice: voice).draft(for: context.routed)
         }
         if context.verdict == .ambiguous, let question = context.question {
             return ReplyDraft(text: question, outcome: .clarifying)
-        }
-        if DiscountRequest.isMade(in: context.routed) {
-            return DiscountRequest(voice: voice).draft(for: context)
         }
         let products = ProductReply(voice: voice)
         if let none = products.nothingInRange(for: context) { return none }
@@ -78,6 +78,7 @@ package struct ReplyComposer: Sendable {
         let pages = KnowledgeReply(voice: voice).draft(for: context) {
             products.fact(for: context, question: $0)
         }
+        if KnowledgeReply(voice: voice).readsTable(for: context) { return pages }
         return ProductReply.isSearch(context) ? list ?? pages : pages ?? list
     }
 

@@ -47,7 +47,9 @@ package struct Retriever: Sendable {
         let (lookup, own) = try await (looking, finding)
         var found = own
         var wantsKnowledge = OrderScope.wantsKnowledge(turn)
-        if let question = OrderSituation.question(for: lookup, asked: turn) {
+        if !wantsKnowledge || own.relevance < Self.threshold,
+            let question = OrderSituation.question(for: lookup)
+        {
             var situation = turn
             (situation.text, situation.memory, situation.intents) = (question, [], [])
             found = try await findings(for: situation, withProducts: false)

@@ -17,8 +17,10 @@ struct TableComparison {
         for (index, passage) in passages.enumerated() {
             for block in passage.blocks where block.kind == .table {
                 guard let (score, rows) = rows(of: block, left, right) else { continue }
-                let header = Set(block.units[0].cells.flatMap(\.columnStems)).union(passage.headingStems)
-                let whole = score + 2 * question.coverage(by: header.union(passage.titleStems))
+                let columns = Set(block.units[0].cells.flatMap(\.columnStems))
+                let whole =
+                    score + 4 * question.coverage(by: columns)
+                    + 2 * question.coverage(by: passage.headingStems)
                 if whole > best?.score ?? 0 { best = (whole, index, rows) }
             }
         }

@@ -1,4 +1,5 @@
 internal import Events
+internal import Language
 
 /// Chooses and joins what answers one question from the passages found for it.
 struct ExcerptComposer {
@@ -48,7 +49,7 @@ struct ExcerptComposer {
     /// A short section whose heading asks the same is the answer as it stands.
     private func wholeSection(of best: ScoredUnit) -> Excerpt? {
         let passage = passages[best.passage]
-        let units = passage.units
+        let units = passage.units.filter { !$0.pointsElsewhere }
         guard units.count > 1, !passage.opensPage, isTopical(best), !question.isOverview,
             units.allSatisfy({ $0.kind == .sentence }), units.map(\.words).reduce(0, +) <= Self.mostWords,
             !units.contains(where: \.describesPage)
@@ -67,7 +68,7 @@ struct ExcerptComposer {
         let mayGoOn = isTopical(best)
         for distance in 1...3 {
             guard let next = neighbour(of: best, at: distance, in: ranked), next.unit.kind == .sentence,
-                !next.unit.describesPage, !next.unit.display.hasSuffix(":")
+                !next.unit.describesPage, !next.unit.pointsElsewhere, !next.unit.display.hasSuffix(":")
             else { break }
             words += next.unit.words
             let belongs = next.unit.statesCondition || next.unit.leansBack
@@ -80,7 +81,10 @@ struct ExcerptComposer {
 
     /// The headings above say what was asked.
     private func isTopical(_ unit: ScoredUnit) -> Bool {
-        question.coverage(by: passages[unit.passage].headingStems) >= 0.5
+        let passage = passages[unit.passage]
+        if question.coverage(by: passage.headingStems) >= 0.5 { return true }
+        let heading = Set(Tokenizer.stems(in: passage.lastHeading))
+        return !heading.isEmpty && heading.allSatisfy { stem in question.terms.contains { $0.stem == stem } }
     }
 
     /// Sentences worth adding: the next one when it limits the first, then what says nearly as much.
@@ -96,6 +100,7 @@ struct ExcerptComposer {
         let document = passages[best.passage].passage.documentID
         supports += ranked.dropFirst().filter { candidate in
             guard candidate.unit.kind == .sentence, !candidate.unit.leansBack,
+                !candidate.unit.pointsElsewhere,
                 !candidate.unit.display.hasSuffix(":")
             else { return false }
             let tellsHow = question.kind == .procedure && question.kind.suits(candidate.unit.display) > 0
@@ -124,7 +129,10 @@ struct ExcerptComposer {
 
     private func table(_ best: ScoredUnit, ranked: [ScoredUnit]) -> Excerpt {
         let rows = ranked.filter { $0.passage == best.passage && $0.unit.block == best.unit.block }
-        let isNamed = best.unit.cells.contains { $0.share(in: question) > 0 }
+        let isNamed = best.unit.cells.contains { cell in
+            let own = cell.stems.subtracting(best.block.contextStems)
+            return question.terms.contains { $0.match(in: own) > 0 }
+        }
         let asksForAll =
             !isNamed && question.coverage(by: best.block.contextStems) >= 0.5
             && !best.unit.cells.contains { $0.columnIsNamed(in: question) }

@@ -1,4 +1,5 @@
 internal import Events
+internal import Language
 
 /// Says how well each unit of the passages answers one question.
 struct UnitScorer {
@@ -58,9 +59,19 @@ struct UnitScorer {
                 return named > 0 && column > 0 ? 0.3 * (named + column) * cell.share(in: question) : 0
             }.max() ?? 0
         let fitting = cells.contains { question.kind.names(column: $0.column) } ? 0.2 : 0
-        guard let first = cells.first, !first.stems.isEmpty else { return max(bonus, fitting) }
+        guard let first = cells.first else { return max(bonus, fitting) }
+        if Self.stands(first.text, in: question.text) { return max(bonus, 0.5) + fitting }
+        guard !first.stems.isEmpty else { return max(bonus, fitting) }
         let share = question.coverage(by: first.stems) * first.share(in: question)
         return max(bonus, 0.4 * share) + fitting
+    }
+
+    /// Whether the question names a row in so many words, small ones included: `next day`.
+    private static func stands(_ name: String, in text: String) -> Bool {
+        let words = Tokenizer.terms(in: name)
+        guard words.count > 1 || (words.first?.count ?? 0) > 3 else { return false }
+        let asked = " " + Tokenizer.terms(in: text).joined(separator: " ") + " "
+        return asked.contains(" " + words.joined(separator: " ") + " ")
     }
 
     private static func stems(around unit: TextUnit, in block: TextBlock) -> Set<String> {
@@ -75,7 +86,7 @@ struct UnitScorer {
     private func penalty(for unit: TextUnit) -> Double {
         var penalty = 0.0
         let text = unit.display
-        if unit.describesPage { penalty += 0.6 }
+        if unit.describesPage || unit.pointsElsewhere { penalty += 0.6 }
         if text.hasSuffix("?") { penalty += 0.5 }
         if text.hasSuffix(":") { penalty += 0.1 }
         if text.hasPrefix("If "), !asksForCase { penalty += 0.15 }

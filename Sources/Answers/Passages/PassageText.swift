@@ -23,5 +23,10 @@ struct PassageText: Sendable {
     /// Stands before the first heading of its page, where the page is summed up.
     var opensPage: Bool { passage.section == nil || passage.section == passage.title }
 
+    /// The heading right above it.
+    var lastHeading: String {
+        passage.section?.split(separator: ">").last.map { $0.trimmed } ?? ""
+    }
+
     var units: [TextUnit] { blocks.flatMap(\.units) }
 }

@@ -35,7 +35,9 @@ enum TableRow {
     {
         if cells.isEmpty { return name }
         if cells.count == 1, let only = cells.first, !alwaysWithColumns { return "\(name): \(only.text)" }
-        return name + ": " + cells.map { "\($0.column.asWithinSentence) \($0.text)" }.joined(separator: "; ")
+        return name + ": "
+            + cells.map { "\($0.column.asWithinSentence) \($0.text.withSmallArticle)" }.joined(
+                separator: "; ")
     }
 
     private static func filled(_ cells: [TableCell], besides subject: Int) -> [TableCell] {

@@ -15,6 +15,9 @@ extension TextUnit {
         Self.pageOpenings.contains(where: display.hasPrefix) && !display.hasSuffix("?")
     }
 
+    /// Only sends the reader to another page.
+    var pointsElsewhere: Bool { kind == .sentence && display.hasPrefix("See ") && words <= 12 }
+
     var statesNumber: Bool { display.contains(where: \.isNumber) }
 
     /// Starts with a word that points to the sentence before.

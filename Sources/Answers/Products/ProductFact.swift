@@ -42,9 +42,13 @@ struct ProductFact {
     /// The price of the product itself, not of something done to it.
     private func asksForPrice(_ question: Question, rest: [QueryTerm]) -> Bool {
         guard question.kind == .money else { return false }
-        let prices: Set<String> = ["cost", "price", "much", "charg", "pai", "pay", "expens"]
+        let prices: Set<String> = [
+            "cost", "price", "much", "charg", "pai", "pay", "expens", "right", "now", "current", "todai",
+            "moment",
+            "exactli", "bui",
+        ]
         return !rest.contains { term in
-            !prices.contains(term.stem) && term.weight > 0.35 && !isOption(term.stem)
+            !prices.contains(term.stem) && term.weight > 0.15 && !isOption(term.stem)
         }
     }
 

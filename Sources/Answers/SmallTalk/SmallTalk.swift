@@ -8,6 +8,7 @@ struct SmallTalk {
     /// Whether a turn for which nothing was found was small talk after all: a question never is.
     static func isLikely(_ turn: TurnRouted) -> Bool {
         guard let top = turn.intents.first, !turn.text.contains("?") else { return false }
+        if top.intent == "complaint" { return turn.sentiment.label == .negative }
         return ["greeting", "chitchat", "feedback"].contains(top.intent)
     }
 

@@ -2,10 +2,9 @@ internal import Events
 
 /// What somebody whose order stands like this wants to know next, as a question to the shop's pages.
 enum OrderSituation {
-    /// Nil for an order that goes its way, or when the turn asks something of its own.
-    static func question(for lookup: OrderLookup, asked turn: TurnRouted) -> String? {
-        guard lookup.status == .found, let status = lookup.order?.status, !OrderScope.wantsKnowledge(turn)
-        else { return nil }
+    /// Nil for an order that goes its way.
+    static func question(for lookup: OrderLookup) -> String? {
+        guard lookup.status == .found, let status = lookup.order?.status else { return nil }
         return questions[status.lowercased().replacing("-", with: "_").replacing(" ", with: "_")]
     }
 

@@ -71,7 +71,8 @@ struct RouteDecision: Hashable {
         switch intent {
         case "order_status", "cancel_or_change_order": return .order
         case "product_discovery": return .product
-        case "shipping_info", "complaint", "out_of_scope", "greeting", "chitchat", "feedback":
+        case "shipping_info", "return_refund", "payment_issue", "complaint", "out_of_scope", "greeting",
+            "chitchat", "feedback":
             if namesOrder { return .order }
             return isSmalltalk(intent) && probability >= smalltalkCertainty ? .smalltalk : .answer
         default: return .answer
