@@ -13,7 +13,7 @@ struct BlockReader {
     mutating func read(_ line: Substring) {
         let text = line.trimmed
         if text.isEmpty {
-            if kind == .paragraph { close() }
+            if kind == .paragraph || kind == .table { close() }
             return
         }
         if text.hasPrefix("#") {

@@ -21,9 +21,13 @@ struct Wording: Sendable {
 
     /// Whether a number goes on across this place.
     private func splitsNumber(at index: Int) -> Bool {
-        guard index > 0, index < plain.count, plain[index].isNumber else { return false }
-        if plain[index - 1].isNumber { return true }
-        return ".,".contains(plain[index - 1]) && index > 1 && plain[index - 2].isNumber
+        guard index > 0, index < plain.count else { return false }
+        let (before, after) = (plain[index - 1], plain[index])
+        if before.isNumber && after.isNumber { return true }
+        if before.isNumber, ".,".contains(after) {
+            return index + 1 < plain.count && plain[index + 1].isNumber
+        }
+        return after.isNumber && ".,".contains(before) && index > 1 && plain[index - 2].isNumber
     }
 
     private static func folded(_ text: String) -> String {
