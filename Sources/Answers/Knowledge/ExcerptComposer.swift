@@ -133,13 +133,11 @@ struct ExcerptComposer {
             let own = cell.stems.subtracting(best.block.contextStems)
             return question.terms.contains { $0.match(in: own) > 0 }
         }
-        let asksForAll =
-            !isNamed && question.coverage(by: best.block.contextStems) >= 0.5
-            && !best.unit.cells.contains { $0.columnIsNamed(in: question) }
+        let asksForAll = !isNamed && question.coverage(by: best.block.contextStems) >= 0.5
         let close = rows.filter { asksForAll || $0.score >= best.score - 0.08 }
         let units = close.map(\.unit).sorted { $0.position < $1.position }.prefix(Self.mostItems)
         var lines = units.map { TableRow.text($0.cells, for: question) }
-        if asksForAll, units.map(\.words).reduce(0, +) > Self.mostWords {
+        if asksForAll, lines.map({ $0.split(separator: " ").count }).reduce(0, +) > Self.mostWords {
             lines = units.map { $0.cells.first?.text ?? $0.display }
         }
         if lines.count == 1 { return block(best, introduction: nil, lines: lines, units: Array(units)) }

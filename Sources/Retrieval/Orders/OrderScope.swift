@@ -4,7 +4,9 @@ internal import Events
 enum OrderScope {
     /// Whether the documents may have something to say as well.
     static func wantsKnowledge(_ turn: TurnRouted) -> Bool {
-        turn.intents.first.map { $0.intent != "order_status" } ?? false
+        let wishes = turn.clauses?.map(\.intent) ?? []
+        return turn.intents.first.map { $0.intent != "order_status" } ?? false
+            || wishes.contains(where: rules.contains)
     }
 
     /// Whether the turn asks how things work, and names no order.
@@ -16,4 +18,9 @@ enum OrderScope {
         ]
         .contains(where: text.contains)
     }
+
+    /// What pages have rules for.
+    private static let rules: Set<String> = [
+        "return_refund", "shipping_info", "cancel_or_change_order", "payment_issue", "price_promotion",
+    ]
 }
