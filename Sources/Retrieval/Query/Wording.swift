@@ -28,13 +28,15 @@ enum Wording {
         "lets", "regarding", "concerning", "able", "allowed",
     ]
 
+    private static let known = KnownStems()
+
     static func stem(_ word: String) -> String {
         Stemmer.stem(word)
     }
 
     /// The stems of all words that are no stop words.
     static func stems(_ text: some StringProtocol) -> [String] {
-        Tokenizer.stems(in: text)
+        known.stems(of: Tokenizer.terms(in: text).filter { !StopWords.contains($0) })
     }
 
     static func sentences(_ text: String) -> [Substring] {
