@@ -111,7 +111,7 @@ import Testing
                 return await group.reduce(into: []) { $0.append($1) }
             }
             #expect(texts == Array(repeating: "A. B.", count: 200))
-            #expect(model.mostUnderway > 64)
+            #expect(model.mostUnderway > 16)
             await client.close()
         }
     }
