@@ -37,8 +37,8 @@ struct SentenceCheck: Sendable {
         if Self.speaksInRole(raw) { return .role }
         if Self.hasMarkup(raw) { return .markup }
         if !AddressMention.all(in: raw).isSubset(of: addresses) { return .address }
-        if !claims.unsupported(in: raw).isEmpty { return .claim }
-        return offers.fault(in: raw)
+        if let fault = offers.fault(in: raw) { return fault }
+        return claims.unsupported(in: raw).isEmpty ? nil : .claim
     }
 
     /// Images, HTML and code; a link is judged by its address.
