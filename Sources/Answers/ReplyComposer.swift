@@ -36,7 +36,9 @@ package struct ReplyComposer: Sendable {
         case .unsupportedLanguage: return UnsupportedLanguage(voice: voice).draft(for: turn)
         case .answer, .order, .product, .handoff, .agent, .unknown: break
         }
-        if PersonOffer.isDeclined(by: turn) { return SmallTalk(voice: voice).draft(for: turn) }
+        if PersonOffer.isDeclined(by: turn) || SmallTalk.isAboutMe(turn) {
+            return SmallTalk(voice: voice).draft(for: turn)
+        }
         return withSympathy(evidenced(context), for: turn)
     }
 

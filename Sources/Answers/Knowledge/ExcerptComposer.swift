@@ -72,7 +72,7 @@ struct ExcerptComposer {
             else { break }
             words += next.unit.words
             let belongs = next.unit.statesCondition || next.unit.leansBack
-            let answers = mayGoOn && (question.kind.suits(next.unit.display) >= 0.5 || words <= 40)
+            let answers = mayGoOn && (question.kind.suits(next.unit.display) >= 0.5 || words <= 52)
             guard words <= Self.mostWords, belongs || answers else { break }
             found.append(next)
         }

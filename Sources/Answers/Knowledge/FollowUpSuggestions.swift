@@ -25,11 +25,12 @@ enum FollowUpSuggestions {
         guard heading.count <= 60 else { return false }
         if heading.hasSuffix("?") || heading.hasPrefix("How to ") { return true }
         let words = heading.lowercased().split(separator: " ").map(String.init)
-        return words.count >= 2 && !words.contains(where: leaning.contains)
+        let least = words.contains("your") ? 3 : 2
+        return words.count >= least && !words.contains(where: leaning.contains)
     }
 
     /// Words that lean on the rest of the page.
     private static let leaning: Set<String> = [
-        "them", "there", "it", "its", "this", "that", "these", "your", "you", "we", "our", "here", "left",
+        "them", "there", "it", "its", "this", "that", "these", "we", "our", "here", "left", "have",
     ]
 }

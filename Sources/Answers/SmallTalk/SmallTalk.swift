@@ -12,6 +12,12 @@ struct SmallTalk {
         return ["greeting", "chitchat", "feedback"].contains(top.intent)
     }
 
+    /// Whether the customer wants to know whom they talk to.
+    static func isAboutMe(_ turn: TurnRouted) -> Bool {
+        let words = " " + Tokenizer.terms(in: turn.text).joined(separator: " ") + " "
+        return machineQuestions.contains { words.contains(" \($0) ") }
+    }
+
     func draft(for turn: TurnRouted) -> ReplyDraft {
         let words = " " + Tokenizer.terms(in: turn.text).joined(separator: " ") + " "
         func holds(_ phrases: [String]) -> Bool { phrases.contains { words.contains(" \($0) ") } }
@@ -97,6 +103,7 @@ struct SmallTalk {
         "are you a bot", "are you a robot", "are you human", "are you a human", "are you real", "who are you",
         "are you a person", "are you a real person", "am i talking to a human", "am i talking to a bot",
         "what are you", "are you an ai", "are you ai", "is this a bot",
-        "am i talking to a person", "are you a machine", "am i speaking to a human",
+        "am i talking to a person", "are you a machine", "am i talking to a real person",
+        "am i speaking to a human",
     ]
 }
