@@ -26,6 +26,6 @@ import Testing
                 RetrievalDocument(docID: "1", text: "This lamp is dimmable."),
             ])
         #expect(report.mrrAt10 == 1)
-        #expect(!report.encoder)
+        #expect(report.encoder == false)
     }
 }
