@@ -7,6 +7,7 @@ package enum EvaluationKind: String, CaseIterable, Sendable {
     case pii
     case retrieval
     case humanRequest = "human_request"
+    case faithfulness
     /// Conversations with a running system.
     case answers
 }

@@ -41,6 +41,9 @@ package struct EvaluationRun: Sendable {
     package func report(complain: (String) -> Void) async throws -> EvaluationReport {
         if kind == .answers { throw EvaluationError("answers are measured on a running system") }
         if kind == .pii { return try personalDataReport(complain) }
+        if kind == .faithfulness {
+            return FaithfulnessEvaluation.report(on: try read(FaithfulnessRow.self, from: data, complain))
+        }
         let choice = EncoderChoice.load(environment: environment, near: roots)
         if let problem = choice.problem { complain("no sentence encoder, wording alone decides: \(problem)") }
         if kind == .retrieval { return try await retrievalReport(choice.encoder, complain) }
@@ -72,7 +75,7 @@ package struct EvaluationRun: Sendable {
         case .sentiment: return try await LabelEvaluation(models: models).sentiment(on: rows)
         case .toxicity: return try await LabelEvaluation(models: models).toxicity(on: rows)
         case .injection: return try await LabelEvaluation(models: models).injection(on: rows)
-        case .pii, .retrieval: throw EvaluationError("\(kind.rawValue) needs no classifier")
+        case .pii, .retrieval, .faithfulness: throw EvaluationError("\(kind.rawValue) needs no classifier")
         case .answers: throw EvaluationError("answers are measured on a running system")
         }
     }

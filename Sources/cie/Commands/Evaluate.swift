@@ -10,9 +10,9 @@ struct Evaluate: AsyncParsableCommand {
         discussion: """
             Fields: intent {text, intent}, sentiment {text, label: negative|neutral|positive}, toxicity, injection and \
             human_request {text, label: 0|1}, pii {text, spans: [{type, start, end}]}, retrieval {query, gold_doc_ids} \
-            with --docs {doc_id, text, title?}. With --train, the classifier is trained on that file alone; its class \
-            "oos" is the out-of-scope one. All of these are JSON lines. answers takes YAML files of conversations with \
-            expectations and holds them with a running system.
+            with --docs {doc_id, text, title?}, faithfulness {context, answer, label: 0|1}. With --train, the classifier \
+            is trained on that file alone; its class "oos" is the out-of-scope one. All of these are JSON lines. \
+            answers takes YAML files of conversations with expectations and holds them with a running system.
             """)
 
     @Argument(help: "One of \(EvaluationKind.allCases.map(\.rawValue).joined(separator: ", ")).")
