@@ -30,6 +30,11 @@ package struct DateMention: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
+    /// Whether words of a text may be parts of a date.
+    static func areLikely(among words: [String]) -> Bool {
+        words.contains { months.contains($0) || ($0.utf8.count == 4 && Int($0) != nil) }
+    }
+
     /// Whether `word` names a month; `may` and `march` are verbs unless they are written with a capital.
     static func isMonth(_ word: String, capitalised: Bool) -> Bool {
         months.contains(word) && (capitalised || (word != "may" && word != "march"))

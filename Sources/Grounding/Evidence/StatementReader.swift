@@ -61,12 +61,31 @@ package struct StatementReader {
         let text = lines.joined(separator: " ")
         lines = []
         var last = ""
-        for sentence in SentenceSplitter.sentences(in: text) {
-            add(PlainText.withoutMarkup(sentence), verbatim: String(sentence))
-            last = String(sentence)
+        for sentence in Self.sentences(in: text) {
+            add(sentence, verbatim: sentence)
+            last = sentence
         }
         introduction = last.hasSuffix(":") ? last : nil
     }
+
+    /// `8 a.m. to 8 p.m. Eastern Time` does not end behind its full stops.
+    private static func sentences(in text: String) -> [String] {
+        var sentences: [String] = []
+        for sentence in SentenceSplitter.sentences(in: text) {
+            if let last = sentences.last, last.hasSuffix("a.m.") || last.hasSuffix("p.m."),
+                zones.contains(where: sentence.hasPrefix)
+            {
+                sentences[sentences.count - 1] = last + " " + sentence
+            } else {
+                sentences.append(String(sentence))
+            }
+        }
+        return sentences
+    }
+
+    private static let zones = [
+        "Eastern", "Central", "Pacific", "Mountain", "GMT", "UTC", "ET", "CET", "Local",
+    ]
 
     private mutating func add(_ text: some StringProtocol, verbatim: some StringProtocol) {
         let text = PlainText.withoutMarkup(text)

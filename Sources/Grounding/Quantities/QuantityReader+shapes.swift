@@ -37,6 +37,19 @@ extension QuantityReader {
         return (Quantity(Double(hours * 60 + minutes), .clock), end)
     }
 
+    /// Three or more groups of digits with nothing but spaces, dashes and brackets between, nine digits at least.
+    func isPartOfPhone(_ index: Int) -> Bool {
+        func joined(_ place: Int) -> Bool {
+            words.indices.contains(place - 1) && words.indices.contains(place) && words[place - 1].isNumber
+                && words[place].isNumber && gap(before: place).count <= 2
+                && gap(before: place).allSatisfy { " -()+".contains($0) }
+        }
+        var (lower, upper) = (index, index)
+        while upper - lower < 6, joined(lower) { lower -= 1 }
+        while upper - lower < 6, joined(upper + 1) { upper += 1 }
+        return upper - lower >= 2 && words[lower...upper].reduce(0) { $0 + $1.text.count } >= 9
+    }
+
     /// `NW-10404` and `EW-2509` name things.
     func isPartOfCode(_ index: Int, sign: Character?) -> Bool {
         let word = words[index]

@@ -74,7 +74,7 @@ package struct QuantityReader {
         if let value = UnitWords.spelled[word.text] { return spelled(value, at: index) }
         let digits = word.text.prefix { $0.isNumber || $0 == "." }
         guard !digits.isEmpty, let value = Double(digits), !isPartOfCode(index, sign: sign),
-            !isPartOfDate(index)
+            !isPartOfDate(index), !isPartOfPhone(index)
         else { return nil }
         let tail = word.text.dropFirst(digits.count)
         if !tail.isEmpty, UnitWords.measures[String(tail)] == nil, tail != "am", tail != "pm" { return nil }

@@ -1,0 +1,66 @@
+internal import Language
+
+/// All that is compared between a claim and its evidence, read from a text.
+struct TextReading: Sendable {
+    let text: String
+    let words: [String]
+    /// The meaning of each word; nil for stop words and numbers.
+    let wordMeanings: [String?]
+    /// Where each word stands, further apart across commas and brackets.
+    let places: [Int]
+    /// The meanings in order.
+    let sequence: [String]
+    let meanings: Set<String>
+    let polarity: Negations.Polarity
+    let quantities: [QuantityMention]
+    let dates: Set<DateMention>
+
+    init(_ text: String) {
+        self.text = text
+        let found = Tokenizer.words(in: text)
+        let reader = QuantityReader(text, words: found)
+        var place = 0
+        var places: [Int] = []
+        for index in found.indices {
+            let gap = reader.gap(before: index)
+            place += gap.contains(where: { ",;:()|–".contains($0) }) ? 5 : 1
+            places.append(place)
+        }
+        self.places = places
+        words = found.map(\.text)
+        wordMeanings = words.map(Meanings.of)
+        sequence = Meanings.sequence(of: words, meanings: wordMeanings)
+        meanings = Set(sequence)
+        polarity = Negations.polarity(of: words, meanings: wordMeanings, places: places)
+        quantities = reader.mentions()
+        dates = DateMention.areLikely(among: words) ? DateMention.all(in: text) : []
+    }
+
+    /// Whether the words of `phrase` stand one after the other.
+    func holds(_ phrase: String) -> Bool { !Phrases.places(of: phrase, in: words).isEmpty }
+
+    func holds(any phrases: [String]) -> Bool { phrases.contains(where: holds) }
+
+    /// Whether this says nothing but what stands word for word in `other`, with the same numbers.
+    func isQuoted(from other: TextReading) -> Bool {
+        guard words.count >= 3, let first = words.first else { return false }
+        let stands = other.words.indices.contains { start in
+            other.words[start] == first && start + words.count <= other.words.count
+                && other.words[start..<(start + words.count)].elementsEqual(words)
+        }
+        return stands
+            && quantities.allSatisfy { own in
+                other.quantities.contains {
+                    $0.quantity.unit == own.quantity.unit && own.quantity.stands(in: $0.quantity)
+                }
+            }
+    }
+
+    /// The share of the meanings that stand next to each other here and do so in `other` too.
+    func adjacency(in other: TextReading) -> Double {
+        guard sequence.count > 1 else { return 1 }
+        let own = Set(zip(sequence, sequence.dropFirst()).map { [$0, $1] })
+        let others = Set(zip(other.sequence, other.sequence.dropFirst()).map { [$0, $1] })
+        return Double(own.intersection(others).count) / Double(own.count)
+    }
+}

@@ -1,0 +1,88 @@
+internal import Language
+
+extension ClaimChecker {
+    /// What is in stock, and in which variants, held against the catalogue.
+    func availability(of sentence: ClaimSentence) -> [ClaimVerdict] {
+        if sentence.isConditional { return [] }
+        let products = namedProducts(in: sentence.whole)
+        return sentence.clauses.compactMap { clause in
+            guard let claimed = StockClaim(clause) else { return nil }
+            // "It comes in several parcels."
+            if claimed.isOption, products.isEmpty, setting.products.isEmpty { return nil }
+            return ClaimVerdict(
+                claim: sentence.claim(.availability, claimed.words),
+                support: support(of: claimed, in: clause, of: sentence, by: products))
+        }
+    }
+
+    /// Each product named must be as the sentence says; without a name it may be any of those found, and the pages
+    /// may speak of stock as well.
+    private func support(
+        of claimed: StockClaim, in clause: TextReading, of sentence: ClaimSentence,
+        by products: [OfferedProduct]
+    ) -> ClaimVerdict.Support? {
+        let own = namedProducts(in: clause)
+        let meant = own.isEmpty ? products : own
+        guard meant.isEmpty else {
+            return meant.allSatisfy { holds(claimed, of: $0, in: clause, sentence.whole) }
+                ? meant.first.flatMap { support(by: $0) } : nil
+        }
+        let fitting = setting.products.first { holds(claimed, of: $0, in: clause, sentence.whole) }
+        if let fitting { return support(by: fitting) }
+        let best = best(for: clause.meanings) { entry in
+            entry.kind != .product && StockClaim(entry.reading)?.isAvailable == claimed.isAvailable
+        }
+        return support(best, least: 0.7)
+    }
+
+    /// The ids of the products that a text names.
+    func meantProducts(in reading: TextReading) -> Set<String> {
+        Set(namedProducts(in: reading).map(\.id))
+    }
+
+    /// "Trail Tent 2" is named where "Trail Tent" stands too.
+    func namedProducts(in reading: TextReading) -> [OfferedProduct] {
+        var named: [(product: OfferedProduct, places: Set<Int>)] = []
+        for product in setting.products.sorted(by: { $0.title.count > $1.title.count }) {
+            let title = Tokenizer.terms(in: product.title)
+            if title.isEmpty { continue }
+            let taken = named.reduce(into: Set<Int>()) { $0.formUnion($1.places) }
+            let starts = Phrases.places(of: title.joined(separator: " "), in: reading.words)
+                .filter { !taken.contains($0) }
+            if starts.isEmpty { continue }
+            named.append((product, Set(starts.flatMap { $0..<($0 + title.count) })))
+        }
+        return named.map(\.product)
+    }
+
+    private func holds(
+        _ claimed: StockClaim, of product: OfferedProduct, in clause: TextReading, _ whole: TextReading
+    ) -> Bool {
+        let title = Set(Tokenizer.terms(in: product.title))
+        let texts = evidence.pieces.filter { $0.sourceID == product.id }.map(\.text)
+        let known = Set(texts.flatMap { Tokenizer.terms(in: $0) }).union(title)
+        let colors = Set(clause.words).intersection(StockClaim.colors)
+        guard colors.isSubset(of: known) else { return false }
+        // "In size 9 it comes in black; red is sold out."
+        let chosen = VariantWords.chosen(in: whole, of: product)
+            .merging(VariantWords.chosen(in: clause, of: product)) { $1 }
+        if chosen.isEmpty { return claimed.isOption || claimed.isAvailable == product.isAvailable }
+        if claimed.isOption, product.variants.isEmpty { return true }
+        guard !product.variants.isEmpty else {
+            // Of several variants nobody knows which of them is there.
+            let isOpen = chosen.keys.contains { (product.options[$0]?.count ?? 0) > 1 }
+            return claimed.isAvailable == product.isAvailable && (!isOpen || !claimed.isAvailable)
+        }
+        let isThere = VariantWords.combinations(of: chosen).map { wanted in
+            product.variants.contains { variant in
+                variant.isAvailable && wanted.allSatisfy { variant.options[$0] == $1 }
+            }
+        }
+        return claimed.isAvailable
+            ? isThere.contains(true) && !isThere.contains(false) : !isThere.contains(true)
+    }
+
+    private func support(by product: OfferedProduct) -> ClaimVerdict.Support? {
+        ClaimVerdict.Support(sourceID: product.id, kind: .product, quote: product.title)
+    }
+}

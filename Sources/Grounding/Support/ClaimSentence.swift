@@ -1,0 +1,36 @@
+/// A sentence of a reply, read for its claims.
+struct ClaimSentence {
+    let text: String
+    let whole: TextReading
+    let clauses: [TextReading]
+    let isQuestion: Bool
+    /// Speaks of what holds under a condition only.
+    let isConditional: Bool
+
+    init(_ statement: Statement) {
+        text = statement.text
+        whole = TextReading(statement.text)
+        clauses = statement.parts.count > 1 ? statement.parts.map { TextReading($0) } : [whole]
+        isQuestion = statement.text.hasSuffix("?")
+        isConditional = whole.words.contains {
+            ["if", "once", "when", "while", "until", "after", "before", "unless"].contains($0)
+        }
+    }
+
+    /// Speaks of the assistant itself.
+    var speaksOfSelf: Bool {
+        whole.words.prefix(3).contains { $0 == "i" || $0.hasPrefix("i'") }
+    }
+
+    /// Whether it has numbers and all of them stand in `entry`.
+    func sharesNumbers(with entry: EvidenceEntry) -> Bool {
+        !whole.quantities.isEmpty
+            && whole.quantities.allSatisfy { own in
+                entry.reading.quantities.contains { own.quantity.stands(in: $0.quantity) }
+            }
+    }
+
+    func claim(_ kind: ClaimKind, _ words: String) -> Claim {
+        Claim(kind: kind, text: words, sentence: text)
+    }
+}
