@@ -25,9 +25,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ("You have 60 days.", ["60 days"]), ("You have sixty days.", ["60 days"]),
-        ("You have 30 weeks.", ["30 weeks"]), ("It costs $69.50.", ["69.5"]),
-        ("You get 30% off.", ["30%"]), ("You get thirty percent off.", ["30%"]),
+        ("You have 60 days.", ["60 days"]), ("You have sixty days.", ["sixty days"]),
+        ("You have 30 weeks.", ["30 weeks"]), ("It costs $69.50.", ["$69.50"]),
+        ("You get 30% off.", ["30%"]), ("You get thirty percent off.", ["thirty percent"]),
         ("Until December.", ["december"]), ("30 days or 2 weeks", ["2 weeks"]),
     ])
     func whatDoesNotIsFound(text: String, claims: [String]) {
@@ -42,8 +42,8 @@ import Testing
                 shipments: [OrderShipment(trackingNumber: "HP123", eta: "2026-03-06")], total: 20))
         #expect(
             unsupported("Order A-7 arrives on March 6, 2026 as HP123; you paid 20.00.", order: order) == [])
-        #expect(unsupported("It arrives on April 6, 2026.", order: order) == ["april 6"])
-        #expect(unsupported("It arrives on March 9, 2026.", order: order) == ["march 9"])
+        #expect(unsupported("It arrives on April 6, 2026.", order: order) == ["april 6 2026"])
+        #expect(unsupported("It arrives on March 9, 2026.", order: order) == ["march 9 2026"])
     }
 
     @Test func aProductsPricesCount() {
@@ -52,7 +52,7 @@ import Testing
             options: ["size": ["8"]],
             score: 1)
         #expect(unsupported("From $12.00 to $14.50 in size 8.", products: [mug]) == [])
-        #expect(unsupported("Only $11.99!", products: [mug]) == ["11.99"])
+        #expect(unsupported("Only $11.99!", products: [mug]) == ["$11.99"])
     }
 
     @Test func supportHoursCount() {
