@@ -25,7 +25,7 @@ struct ContextEvidence {
             let list = values.joined(separator: ", ")
             sentences.append("The \(product.title) comes in these options for \(name): \(list).")
         }
-        sentences += variantPrices(of: product)
+        sentences += variantPrices(of: product) + variantStock(of: product)
         if !product.category.isEmpty {
             sentences.append("The \(product.title) is in: \(product.category.joined(separator: ", ")).")
         }
@@ -45,6 +45,14 @@ struct ContextEvidence {
         return values.sorted { $0.key < $1.key }.map { price, values in
             let wording = PriceWording(currency: voice.currency).price(price)
             return "The \(product.title) with \(values.sorted().joined(separator: ", ")) costs \(wording)."
+        }
+    }
+
+    private func variantStock(of product: ProductMatch) -> [String] {
+        (product.variants ?? []).map { variant in
+            let values = variant.options.sorted { $0.key < $1.key }.map(\.value).joined(separator: ", ")
+            let state = variant.available ? "in stock, available" : "not in stock, sold out, not available"
+            return "The \(product.title) (\(values)) is \(state)."
         }
     }
 

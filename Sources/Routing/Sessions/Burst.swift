@@ -4,8 +4,8 @@ internal import Language
 /// Messages sent in quick succession, which get one answer.
 ///
 /// A message is held when the next one of its session has arrived already. One that plainly breaks off, such as
-/// "I ordered two jackets and", is waited on for a moment; a whole one never is: an answer must not be slower because
-/// somebody might go on.
+/// "I ordered two jackets and", is waited on for a moment, one without a mark at its end for a blink; a whole sentence
+/// never is: an answer must not be slower because somebody might go on.
 package enum Burst {
     /// No more messages than that are held.
     package static let longest = 12
@@ -14,7 +14,15 @@ package enum Burst {
     ///
     /// - Parameter window: What an unfinished message is given.
     package static func patience(for text: String, window: Duration) -> Duration {
-        isUnfinished(text) ? window : .zero
+        if isUnfinished(text) { return window }
+        return endsSentence(text) ? .zero : min(window / 10, blink)
+    }
+
+    /// For what is sent in one go by a program, or by somebody who splits sentences.
+    private static let blink: Duration = .milliseconds(120)
+
+    private static func endsSentence(_ text: String) -> Bool {
+        text.last { !$0.isWhitespace }.map { ".?!)".contains($0) } ?? true
     }
 
     /// Whether a message may wait for `next`: both are words of one session that can be answered together.

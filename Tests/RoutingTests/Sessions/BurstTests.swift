@@ -47,13 +47,23 @@ import Testing
     }
 
     @Test(arguments: [
-        ("I ordered two jackets and", true), ("so here is the thing…", true), ("hi, I have a problem:", true),
-        ("I want to return the", true), ("where is my order?", false), ("hello", false), ("yes", false),
-        ("I want to return my boots", false), ("NW-10427", false), ("the jacket is for my son.", false),
+        "I ordered two jackets and", "so here is the thing…", "hi, I have a problem:", "return the",
     ])
-    func onlyWhatBreaksOffIsWaitedFor(text: String, isUnfinished: Bool) {
+    func whatBreaksOffIsWaitedFor(text: String) {
+        #expect(Burst.patience(for: text, window: .seconds(1)) == .seconds(1))
+    }
+
+    @Test(arguments: ["where is my order?", "the jacket is for my son.", "stop!", "I want it (the red one) "])
+    func aWholeSentenceIsNeverWaitedFor(text: String) {
+        #expect(Burst.patience(for: text, window: .seconds(1)) == .zero)
+    }
+
+    @Test(arguments: ["hello", "NW-10427", "I want to return my boots"])
+    func whatHasNoEndIsWaitedForABlink(text: String) {
         let patience = Burst.patience(for: text, window: .seconds(1))
-        #expect(patience == (isUnfinished ? .seconds(1) : .zero))
+        #expect(patience > .zero)
+        #expect(patience <= .milliseconds(150))
+        #expect(Burst.patience(for: text, window: .zero) == .zero)
     }
 
     @Test func onlyAnswerableMessagesOfTheSameSessionJoin() {
