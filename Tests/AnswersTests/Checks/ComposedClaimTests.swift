@@ -24,7 +24,6 @@ import Testing
                 if !claims.isEmpty { held.append("\(question): \(draft.text) \(claims)") }
             }
         }
-        print("HELD COMPOSED \(held.count) of \(composed)", held.joined(separator: "\n  "))
         #expect(composed > 300)
         #expect(held == [])
     }
@@ -50,7 +49,6 @@ import Testing
             let context = shop.context(for: "Where is my order?", order: lookup)
             held += check(OrderReply(voice: DemoShop.voice).draft(for: lookup, in: context), context)
         }
-        print("HELD COMPOSED 2: ", held.joined(separator: "\n  "))
         #expect(held == [])
     }
 

@@ -54,9 +54,8 @@ import Testing
             total += sentences.count
             passed += passing(sentences, question: question, products: products, order: order)
         }
-        print("PASSED FALSE \(passed.count) of \(total)", passed.joined(separator: "\n  "))
-        #expect(total >= 110)
-        #expect(Double(passed.count) <= 0.1 * Double(total), "\(passed)")
+        #expect(total == 132)
+        #expect(passed.count <= 6, "\(passed)")
     }
 
     @Test func noTrueSentenceIsHeldBack() {
@@ -67,7 +66,6 @@ import Testing
             HonestClaims.products, question: "Tell me about the MountainRunner Pro",
             products: DemoShop.products)
         held += blocked(HonestClaims.orders, question: "Where is my order?", order: DemoShop.order)
-        print("HELD TRUE \(held.count)", held.joined(separator: "\n  "))
         #expect(held == [])
     }
 
@@ -88,7 +86,6 @@ import Testing
                 if !claims.isEmpty { held.append("\(line) \(claims)") }
             }
         }
-        print("HELD PAGES \(held.count) of \(total)", held.joined(separator: "\n  "))
         #expect(total > 300)
         #expect(held == [])
     }
