@@ -95,7 +95,7 @@ struct Ingestion: Sendable {
         var embeddings = try await documents.embeddings(of: changed)
         embeddings.merge(try await products.embeddings(of: offered))
         report.embedding.embedded = try await step.embed(
-            changed.flatMap(\.passages) + offered.map(\.passage), into: &embeddings)
+            changed.filter { !$0.hasExpired }.flatMap(\.passages) + offered.map(\.passage), into: &embeddings)
         progress(.writing, 0, changed.count + offered.count)
         // A file that can't be read keeps what was last read from it.
         let keeping = Set(content.unreadable.flatMap(source.ids))

@@ -7,7 +7,7 @@ enum IngestionStage: String, Sendable, CaseIterable {
         switch self {
         case .reading: "files"
         case .embedding: "passages"
-        case .writing: "passages"
+        case .writing: "documents and products"
         }
     }
 }

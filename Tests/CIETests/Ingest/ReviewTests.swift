@@ -32,6 +32,15 @@ import Testing
         #expect(conflicts.first?.statements.map(\.number) == ["30 days", "14 days"])
     }
 
+    @Test func whatBothDocumentsSayIsNoContradiction() async throws {
+        let bench = try await IngestionBench()
+        let table = "| Zone | Price |\n| --- | --- |\n| Zone one | 4.90 EUR |\n| Zone two | 7.90 EUR |"
+        try bench.write("docs/a.md", "# Shipping\n\n## Shipping prices\n\n\(table)")
+        try bench.write("docs/b.md", "# Help\n\n## Shipping prices\n\n\(table)")
+        try await bench.ingest("docs")
+        #expect(try await bench.review().contradictions.isEmpty)
+    }
+
     @Test func theSameContentTwiceIsNamed() async throws {
         let bench = try await IngestionBench()
         try bench.write("docs/a.md", "# A\n\nSame words.")

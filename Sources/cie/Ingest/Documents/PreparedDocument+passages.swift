@@ -1,4 +1,5 @@
 import Documents
+import FoundationEssentials
 import Language
 
 extension PreparedDocument {
@@ -6,6 +7,9 @@ extension PreparedDocument {
     func passage(_ chunk: Chunk) -> PassageText {
         PassageText(title: title, section: chunk.section, text: chunk.text)
     }
+
+    /// Whether nothing will ever be answered from it.
+    var hasExpired: Bool { dates.endsAt.map { $0 <= Date() } ?? false }
 
     var passages: [PassageText] { chunks.map(passage) }
 }

@@ -19,9 +19,14 @@ struct KnowledgeReview: Hashable, Sendable, Encodable {
 }
 
 extension KnowledgeReview {
+    /// Of more contradictions, only the surest are shown; JSON has all.
+    private static let mostShown = 20
+
     /// A line for each finding.
     var lines: [String] {
-        contradictions.map { "contradiction: \($0)" }
+        let hidden = contradictions.count - Self.mostShown
+        return contradictions.prefix(Self.mostShown).map { "contradiction: \($0)" }
+            + (hidden > 0 ? ["\(hidden) more contradictions; --json shows all"] : [])
             + stale.map { "stale: \($0.document): \($0.reason)" }
             + duplicates.map { "the same content: \($0.joined(separator: ", "))" }
             + upcoming.map { "not yet: \($0.document): \($0.reason)" }

@@ -17,7 +17,7 @@ struct Reviewer: Sendable {
         let documents = try await documents()
         var review = KnowledgeReview()
         for document in documents { review.stale += Self.staleness(of: document, now) }
-        review.contradictions = Contradictions.find(in: documents.flatMap(\.contradictory)).map(Conflict.init)
+        review.contradictions = Self.conflicts(documents)
         review.duplicates = Self.duplicates(documents)
         review.upcoming = try await remarks(
             """
@@ -72,6 +72,23 @@ struct Reviewer: Sendable {
         let sentences = document.passages.flatMap { PassedDeadlines.sentences(in: $0.text, today: today) }
         reasons += sentences.map { "says \u{201C}\($0.prefix(160))\u{201D}" }
         return reasons.map { KnowledgeReview.Remark(document: document.documentID, reason: $0) }
+    }
+
+    /// What documents say against each other; what both of them say is no contradiction, such as another row of a
+    /// table that stands in both.
+    private static func conflicts(_ documents: [ReviewedDocument]) -> [Conflict] {
+        var lines: [String: Set<Substring>] = [:]
+        for document in documents {
+            lines[document.documentID] = Set(
+                document.passages.flatMap { $0.text.split(whereSeparator: \.isNewline) })
+        }
+        func says(_ document: String, _ quote: String) -> Bool {
+            lines[document]?.contains(quote[...]) ?? false
+        }
+        return Contradictions.find(in: documents.flatMap(\.contradictory)).filter { found in
+            !says(found.second.documentID, found.first.quote)
+                && !says(found.first.documentID, found.second.quote)
+        }.map(Conflict.init)
     }
 
     private static func duplicates(_ documents: [ReviewedDocument]) -> [[String]] {
