@@ -20,9 +20,11 @@ package struct ReplyComposer: Sendable {
                 outcome: .answered)
         }
         let draft = draft(for: context)
-        let check = ClaimCheck(context: context, voice: voice)
-        return check.unsupported(in: draft.text).isEmpty
-            ? draft : Abstention(voice: voice).draft(for: context.routed)
+        let unsupported = ClaimCheck(context: context, voice: voice).unsupported(in: draft.text)
+        guard !unsupported.isEmpty else { return draft }
+        var abstention = Abstention(voice: voice).draft(for: context.routed)
+        abstention.unsupported = unsupported
+        return abstention
     }
 
     private func draft(for context: ContextAssembled) -> ReplyDraft {

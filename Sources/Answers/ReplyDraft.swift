@@ -9,6 +9,8 @@ package struct ReplyDraft: Hashable, Sendable {
     package var outcome: Outcome
     /// With `handed_off`: what the agent needs to know.
     package var handoff: HandoffRequest?
+    /// The claims for which another reply was kept from the customer, as they were written there.
+    package var unsupported: [String] = []
 
     package init(
         text: String, citations: [Citation] = [], cards: [Card] = [], suggestions: [String] = [],

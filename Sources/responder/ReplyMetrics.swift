@@ -1,5 +1,6 @@
 internal import Answers
 internal import Completions
+internal import Logging
 internal import Metrics
 
 /// Counts where replies come from and what was kept from customers.
@@ -28,6 +29,15 @@ struct ReplyMetrics: Sendable {
 
     func replied(from source: Source) {
         Counter(label: "cie_replies_total", dimensions: [("source", source.rawValue)]).increment()
+    }
+
+    /// Tells operations which claims kept a composed reply from the customer: mostly the sign of a gap in the pages.
+    func heldBack(_ composed: ReplyDraft, _ logger: Logger) {
+        guard !composed.unsupported.isEmpty else { return }
+        Counter(label: "cie_replies_held_back_total").increment()
+        logger.notice(
+            "composed reply held back",
+            metadata: ["unsupported": .array(composed.unsupported.map { .string($0) })])
     }
 
     func screened(_ answer: StreamedAnswer) {

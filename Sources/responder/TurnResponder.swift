@@ -24,6 +24,7 @@ struct TurnResponder: Sendable {
         to context: ContextAssembled, input: EventAttributes, outlet: any ReplyOutlet, logger: Logger
     ) async throws -> Disposition {
         let composed = composer.reply(to: context)
+        metrics.heldBack(composed, logger)
         let tier = model == nil ? nil : TierChoice.tier(for: context, composed: composed)
         let publisher = ReplyPublisher(outlet: outlet, input: input)
         if tier == nil {

@@ -27,7 +27,7 @@ import Testing
             return
         }
         #expect(error.isRetriable)
-        try await broker.broker.bringUp()
+        broker.broker.bringUp()
         try await consumer.started()
         await consumer.close(deadline: .seconds(5))
     }
@@ -73,8 +73,11 @@ import Testing
             try await producer.send(OutgoingRecord(topic: "t", key: [1], value: [UInt8(number)]))
         }
         broker.broker.takeDown()
-        try await broker.broker.bringUp()
-        try await producer.send(OutgoingRecord(topic: "t", key: [1], value: [10]))
+        let sending = Task { try await producer.send(OutgoingRecord(topic: "t", key: [1], value: [10])) }
+        await eventually { producer.inFlight == 1 }
+        try await Task.sleep(for: .milliseconds(50))
+        broker.broker.bringUp()
+        try await sending.value
         let records = await consumer.records(11)
         #expect(records.map(\.value) == (0...10).map { [UInt8($0)] })
         await consumer.close(deadline: .seconds(5))

@@ -2,7 +2,7 @@ internal import CLibrdkafka
 
 extension EmbeddedBroker {
     /// The kinds of request that a fault can be put into, by their number in Kafka's protocol.
-    package enum Request: Int16, Sendable {
+    package enum Request: Int16, CaseIterable, Sendable {
         case produce = 0
         case fetch = 1
         case listOffsets = 2
@@ -12,7 +12,9 @@ extension EmbeddedBroker {
         case findCoordinator = 10
         case joinGroup = 11
         case heartbeat = 12
+        case leaveGroup = 13
         case syncGroup = 14
+        case apiVersions = 18
         case initProducerID = 22
     }
 
@@ -24,24 +26,27 @@ extension EmbeddedBroker {
         }
     }
 
-    /// Cuts all connections and takes no new ones until it is brought up again.
+    /// Cuts each connection at its next request, new ones at their first, until it is brought up again.
+    ///
+    /// The mock cluster's own way to be down closes its port and ends the process when it can't have it back at
+    /// once; a child process that is just being started is enough for that.
     package func takeDown() {
-        withCluster { _ = rd_kafka_mock_broker_set_down($0, 1) }
+        for request in Request.allCases {
+            failNext(request, with: Array(repeating: .transport, count: Self.requestsWhileDown))
+        }
     }
 
-    /// Takes connections again, on the same port.
-    ///
-    /// Waits while somebody else's connection happens to hold the port: the mock cluster would end the process.
-    package func bringUp() async throws(KafkaError) {
-        let port = bootstrapServers.split(separator: ":").last.flatMap { UInt16($0) } ?? 0
-        for _ in 0..<200 where !LoopbackPort.isFree(port) {
-            try? await Task.sleep(for: .milliseconds(50))
+    /// Answers again.
+    package func bringUp() {
+        withCluster { cluster in
+            for request in Request.allCases {
+                rd_kafka_mock_clear_request_errors(cluster, request.rawValue)
+            }
         }
-        guard LoopbackPort.isFree(port) else {
-            throw KafkaError(code: .configuration, message: "port \(port) has been taken meanwhile")
-        }
-        withCluster { _ = rd_kafka_mock_broker_set_up($0, 1) }
     }
+
+    /// With the usual waits between attempts enough for half an hour.
+    private static let requestsWhileDown = 10_000
 
     /// Answers every request this much later.
     package func delayAnswers(by time: Duration) {
