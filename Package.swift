@@ -151,7 +151,7 @@ let package = Package(
         // The operator's command line, and what a shop would bring
         program(
             "cie", "Kafka", "Postgres", "HTTP", "Events", "Knowledge", "Documents", "Language", "Routing",
-            "Evaluation", "Retrieval", "Grounding", logging, arguments,
+            "Evaluation", "Retrieval", "Grounding", "Answers", logging, arguments,
             subprocess, systemPackage, unixSignals),
         program(
             "demo-store", "Knowledge", "Events", logging, hummingbird, httpTypes, lifecycle, unixSignals,

@@ -1,4 +1,5 @@
 internal import Events
+internal import Language
 
 /// What was found for one need.
 struct NeedEvidence: Sendable {
@@ -6,6 +7,8 @@ struct NeedEvidence: Sendable {
     var terms: [QueryTerm] = []
     var passages: [RankedPassage] = []
     var products: [RankedProduct] = []
+    /// For each passage how alike each of its parts is to the need.
+    var likeness: [[Double]]?
     /// From the classifier's opinion.
     var adjustment = 0.0
 
@@ -17,12 +20,20 @@ struct NeedEvidence: Sendable {
         return min(1, max(0, best + adjustment))
     }
 
+    /// Holds each part of the passages against what the need means.
+    mutating func compare(_ parts: [String: PackedVectors], with vector: SentenceVector) {
+        likeness = passages.map { passage in
+            let cosines = parts[passage.candidate.chunkID]?.cosines(to: vector) ?? []
+            return cosines.map { ($0 * 1000).rounded() / 1000 }
+        }
+    }
+
     var query: KnowledgeQuery {
         KnowledgeQuery(
             text: need.text, terms: terms, overview: need.isOverview, priceMin: need.prices.minimum,
             priceMax: need.prices.maximum,
             relevance: relevance,
             verdict: relevance >= Retriever.threshold ? .sufficient : .insufficient,
-            chunkIDs: passages.map(\.candidate.chunkID))
+            chunkIDs: passages.map(\.candidate.chunkID), likeness: likeness)
     }
 }

@@ -5,6 +5,8 @@ package import Language
 package struct Retriever: Sendable {
     /// Below this relevance nothing is said to support an answer.
     package static let threshold = 0.5
+    /// From here on the passages are surely about what was said.
+    static let certainty = 0.8
     /// Passages handed on for each need.
     static let passagesPerNeed = 5
     /// Passages that each way of searching gives for each need.
@@ -59,7 +61,10 @@ package struct Retriever: Sendable {
         var context = ContextAssembled(
             sessionID: turn.sessionID, turn: turn.turn, routed: turn, verdict: .sufficient,
             passages: relevant ? found.passages : [], order: lookup, queries: found.queries)
-        if OrderScope.isAboutRules(turn), relevant, lookup.status != .found {
+        let isGeneral =
+            OrderScope.isAboutRules(turn)
+            || (OrderScope.tellsOfSituation(turn) && found.relevance >= Self.certainty)
+        if isGeneral, relevant, lookup.status != .found {
             context.order = nil
         } else if lookup.status == .needsEmail || lookup.status == .needsOrderID {
             context.verdict = .ambiguous
@@ -90,7 +95,7 @@ package struct Retriever: Sendable {
     }
 
     private func findings(for turn: TurnRouted, withProducts: Bool) async throws -> Findings {
-        let needs = queries.needs(of: turn)
+        let needs = try await spelled(queries.needs(of: turn))
         let vectors = try await vectors(of: needs)
         let gathered = try await withThrowingTaskGroup(
             of: (Int, NeedEvidence).self, returning: [Int: NeedEvidence].self
@@ -105,10 +110,27 @@ package struct Retriever: Sendable {
             return try await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
         }
         var found = Findings()
-        for index in needs.indices {
-            if let evidence = gathered[index] { found.add(evidence) }
+        let parts = try await parts(of: gathered.values, isMeant: !vectors.isEmpty)
+        for (index, need) in needs.enumerated() {
+            guard var evidence = gathered[index] else { continue }
+            if let vector = vectors[need], !parts.isEmpty { evidence.compare(parts, with: vector) }
+            found.add(evidence)
         }
         return found
+    }
+
+    /// The vectors of what the passages found consist of; empty without an encoder.
+    private func parts(
+        of evidence: some Collection<NeedEvidence>, isMeant: Bool
+    ) async throws -> [String: PackedVectors] {
+        let chunkIDs = Self.unique(evidence.flatMap { $0.passages.map(\.candidate.chunkID) })
+        return isMeant && !chunkIDs.isEmpty ? try await source.partVectors(chunkIDs) : [:]
+    }
+
+    /// The needs without slips of the finger.
+    private func spelled(_ needs: [Need]) async throws -> [Need] {
+        let corrections = try await source.corrections(Self.unique(needs.flatMap { $0.words.map(\.text) }))
+        return corrections.isEmpty ? needs : needs.map { $0.corrected(by: corrections) }
     }
 
     /// What each need means; empty without an encoder.

@@ -8,8 +8,8 @@ internal import Retrieval
 /// Finds the evidence for each routed turn: `chat.routed` in, `chat.contexts` out.
 @main
 enum RetrieverDaemon {
-    /// The schema version with known answers.
-    private static let schemaVersion = 9
+    /// The schema version with the parts of chunks.
+    private static let schemaVersion = 10
 
     static func main() async {
         await Daemon.run("retriever") { daemon in
@@ -20,13 +20,17 @@ enum RetrieverDaemon {
             let knowledge = PostgresKnowledge(pool: pool)
             let orders = OrderService(
                 client: client, baseURL: daemon.environment["OMS_BASE_URL"], logger: daemon.logger)
-            let encoder = EncoderChoice.load(environment: daemon.environment).encoder(
-                orTelling: daemon.logger)
+            let choice = EncoderChoice.load(environment: daemon.environment)
             let retriever = Retriever(
                 source: KnowledgeSource(
                     searchChunks: knowledge.chunks, searchProducts: knowledge.products,
+                    partVectors: knowledge.partVectors,
+                    corrections: { words in
+                        guard let tokenizer = choice.tokenizer else { return [:] }
+                        return try await knowledge.corrections(of: words, isWord: tokenizer.knows)
+                    },
                     frequencies: knowledge.frequencies, lookUpOrder: orders.lookUp),
-                encoder: encoder)
+                encoder: choice.encoder(orTelling: daemon.logger))
             let finder = EvidenceFinder(known: PostgresKnownAnswers(pool: pool), retriever: retriever)
 
             daemon.prepare("schema") { try await Migrations.waitForVersion(schemaVersion, in: pool) }

@@ -19,12 +19,15 @@ package struct ClaimCheck: Sendable {
     }
 
     private static func offered(_ product: ProductMatch) -> OfferedProduct {
-        OfferedProduct(
-            id: product.productID, title: product.title, isAvailable: product.available,
-            options: product.options,
-            variants: (product.variants ?? []).map {
-                OfferedVariant(options: $0.options, isAvailable: $0.available)
-            })
+        let variants = product.variants ?? []
+        // The match itself tells of the variants that fit the question; a reply may name others instead.
+        let options = VariantChoice.options(of: product)
+        return OfferedProduct(
+            id: product.productID, title: product.title,
+            isAvailable: product.available || variants.contains(where: \.available),
+            options: options.isEmpty
+                ? product.options : Dictionary(options.map { ($0.name, $0.values) }) { first, _ in first },
+            variants: variants.map { OfferedVariant(options: $0.options, isAvailable: $0.available) })
     }
 
     /// Replies to these turns are the composer's own words, without evidence.

@@ -7,8 +7,9 @@ struct ExcerptComposer {
     static let mostWords = 60
     /// A list longer than this is shortened to what fits best.
     static let mostItems = 8
-    /// Below this coverage the best unit is no answer.
+    /// Below this coverage the best unit is no answer, unless it means what was asked.
     static let leastCoverage = 0.3
+    static let leastLikeness = 0.4
 
     let question: Question
     let passages: [PassageText]
@@ -16,7 +17,9 @@ struct ExcerptComposer {
     /// Nil when nothing in the passages answers.
     func excerpt() -> Excerpt? {
         let ranked = UnitScorer(question: question).rank(passages)
-        guard let best = ranked.first, best.coverage >= Self.leastCoverage else { return nil }
+        guard let best = ranked.first,
+            best.coverage >= Self.leastCoverage || best.likeness ?? 0 >= Self.leastLikeness
+        else { return nil }
         switch best.unit.kind {
         case .sentence: return prose(best, ranked: ranked)
         case .item(let ordered): return list(best, ordered: ordered, ranked: ranked)

@@ -10,10 +10,14 @@ struct Question: Sendable {
     /// Asks about a subject as a whole.
     let isOverview: Bool
     private let total: Double
+    /// How alike the parts of a passage are to what is asked, by chunk id.
+    private var likeness: [String: [Double]] = [:]
 
     init(_ query: KnowledgeQuery) {
         self.init(
             text: query.text, terms: query.terms, verdict: query.verdict, isOverview: query.overview ?? false)
+        likeness = Dictionary(
+            zip(query.chunkIDs, query.likeness ?? []), uniquingKeysWith: { first, _ in first })
     }
 
     init(text: String, terms: [QueryTerm], verdict: Verdict, isOverview: Bool = false) {
@@ -38,6 +42,14 @@ struct Question: Sendable {
     func coverage(_ value: (QueryTerm) -> Double) -> Double {
         guard total > 0 else { return 0 }
         return terms.map { $0.weight * value($0) }.reduce(0, +) / total
+    }
+
+    /// How alike a unit is to what is asked, −1 to 1; nil when nobody knows.
+    func likeness(of unit: TextUnit, in passage: PassageText) -> Double? {
+        guard let parts = likeness[passage.passage.chunkID], parts.count == passage.units.count,
+            parts.indices.contains(unit.position)
+        else { return nil }
+        return parts[unit.position]
     }
 
     func coverage(by stems: Set<String>) -> Double {

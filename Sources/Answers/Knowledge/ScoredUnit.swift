@@ -7,4 +7,6 @@ struct ScoredUnit: Sendable {
     let score: Double
     /// 0 to 1: how much of the question it speaks of.
     let coverage: Double
+    /// How alike it is to the question in meaning; nil when nobody knows.
+    let likeness: Double?
 }

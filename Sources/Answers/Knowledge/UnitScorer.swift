@@ -3,6 +3,9 @@ internal import Language
 
 /// Says how well each unit of the passages answers one question.
 struct UnitScorer {
+    /// How much the meaning of a unit counts beside its words; their score reaches about 1.5.
+    private static let likenessShare = 1.0
+
     let question: Question
 
     /// Best first.
@@ -11,11 +14,13 @@ struct UnitScorer {
         return passages.enumerated().flatMap { index, passage in
             passage.blocks.flatMap { block in
                 block.units.map { unit in
-                    let prior = 0.6 * max(-1, passage.passage.score - highest)
+                    let prior = 0.45 * max(-1, passage.passage.score - highest)
+                    let likeness = question.likeness(of: unit, in: passage)
                     return ScoredUnit(
                         passage: index, unit: unit, block: block,
-                        score: score(unit, in: block, of: passage) + prior,
-                        coverage: coverage(unit, in: block, of: passage))
+                        score: score(unit, in: block, of: passage) + prior
+                            + Self.likenessShare * (likeness ?? 0),
+                        coverage: coverage(unit, in: block, of: passage), likeness: likeness)
                 }
             }
         }.sorted { left, right in

@@ -14,11 +14,15 @@ package struct KnowledgeQuery: Codable, Hashable, Sendable {
     package var verdict: Verdict
     /// The passages found for it, best first.
     package var chunkIDs: [String]
+    /// For each of the passages how alike each of its sentences, list items and rows is to what was asked, −1 to 1;
+    /// empty for one whose parts have no vectors.
+    package var likeness: [[Double]]?
 
     package init(
         text: String, terms: [QueryTerm] = [], overview: Bool? = nil, priceMin: Double? = nil,
         priceMax: Double? = nil,
-        relevance: Double = 0, verdict: Verdict = .insufficient, chunkIDs: [String] = []
+        relevance: Double = 0, verdict: Verdict = .insufficient, chunkIDs: [String] = [],
+        likeness: [[Double]]? = nil
     ) {
         self.text = text
         self.terms = terms
@@ -28,10 +32,11 @@ package struct KnowledgeQuery: Codable, Hashable, Sendable {
         self.relevance = relevance
         self.verdict = verdict
         self.chunkIDs = chunkIDs
+        self.likeness = likeness
     }
 
     private enum CodingKeys: String, CodingKey {
-        case text, terms, overview, relevance, verdict
+        case text, terms, overview, relevance, verdict, likeness
         case priceMin = "price_min"
         case priceMax = "price_max"
         case chunkIDs = "chunk_ids"

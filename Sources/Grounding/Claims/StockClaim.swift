@@ -8,7 +8,9 @@ struct StockClaim {
     /// Nil when it says nothing about stock.
     init?(_ reading: TextReading) {
         func first(_ phrases: [String]) -> String? { phrases.first { reading.holds($0) } }
-        if let gone = first(Self.gone) {
+        if let missing = first(Self.missing) {
+            (words, isAvailable, isOption) = (missing, false, true)
+        } else if let gone = first(Self.gone) {
             (words, isAvailable, isOption) = (gone, false, false)
         } else if let there = first(Self.there) {
             (words, isAvailable, isOption) = (there, true, false)
@@ -22,6 +24,10 @@ struct StockClaim {
     private static let gone = [
         "out of stock", "sold out", "not in stock", "isn't in stock", "no longer in stock", "not available",
         "isn't available", "unavailable", "aren't in stock", "not currently in stock", "aren't available",
+    ]
+    private static let missing = [
+        "doesn't come in", "does not come in", "don't come in", "do not come in", "isn't offered in",
+        "isn't made in",
     ]
     private static let there = [
         "in stock", "back in stock", "is available now", "available right now", "currently available",

@@ -66,6 +66,7 @@ extension ClaimChecker {
         // "In size 9 it comes in black; red is sold out."
         let chosen = VariantWords.chosen(in: whole, of: product)
             .merging(VariantWords.chosen(in: clause, of: product)) { $1 }
+        if claimed.isOption, !claimed.isAvailable { return !isOffered(chosen, of: product) }
         if chosen.isEmpty { return claimed.isOption || claimed.isAvailable == product.isAvailable }
         if claimed.isOption, product.variants.isEmpty { return true }
         guard !product.variants.isEmpty else {
@@ -80,6 +81,17 @@ extension ClaimChecker {
         }
         return claimed.isAvailable
             ? isThere.contains(true) && !isThere.contains(false) : !isThere.contains(true)
+    }
+
+    /// Whether the product is made with any of the values, in stock or not.
+    private func isOffered(_ chosen: [String: [String]], of product: OfferedProduct) -> Bool {
+        if chosen.isEmpty { return false }
+        if product.variants.isEmpty { return true }
+        return VariantWords.combinations(of: chosen).contains { wanted in
+            product.variants.contains { variant in
+                wanted.allSatisfy { variant.options[$0] == $1 }
+            }
+        }
     }
 
     private func support(by product: OfferedProduct) -> ClaimVerdict.Support? {

@@ -5,6 +5,8 @@ extension ClaimChecker {
         if sentence.speaksOfSelf { return [] }
         return sentence.clauses.compactMap { clause in
             guard clause.meanings.contains(where: { !Meanings.isGeneral($0) }) else { return nil }
+            // What a product comes in is held against the catalogue.
+            if StockClaim(clause)?.isOption == true, !namedProducts(in: clause).isEmpty { return nil }
             var best: (entry: EvidenceEntry, score: Double)?
             var agreeing: (entry: EvidenceEntry, score: Double)?
             for entry in evidence.entries {

@@ -43,9 +43,11 @@ package struct ClaimChecker: Sendable {
             + limits(of: sentence) + policies(of: sentence)
     }
 
-    /// The statement that a sentence repeats word for word.
+    /// The statement that a sentence repeats word for word, or the row that it reads out.
     private func source(of sentence: ClaimSentence) -> ClaimVerdict.Support? {
-        let entry = evidence.entries.first { sentence.whole.isQuoted(from: $0.reading) }
+        let entry = evidence.entries.first {
+            sentence.whole.isQuoted(from: $0.reading) || $0.statement.isRead(as: sentence.text)
+        }
         return entry.flatMap { support(($0, 1)) }
     }
 

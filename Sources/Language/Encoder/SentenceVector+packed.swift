@@ -6,9 +6,11 @@ extension SentenceVector {
     private static let scale: Float = 400
 
     /// About 512 characters; the cosine to another vector is kept to within 0.005.
-    package var packed: String {
-        Data(values.map { UInt8(bitPattern: Int8(clamping: Int(($0 * Self.scale).rounded()))) })
-            .base64EncodedString()
+    package var packed: String { Data(bytes).base64EncodedString() }
+
+    /// A signed byte for each number.
+    var bytes: [UInt8] {
+        values.map { UInt8(bitPattern: Int8(clamping: Int(($0 * Self.scale).rounded()))) }
     }
 
     /// Reads what `packed` wrote; nil when it is none, or of another encoder's width.

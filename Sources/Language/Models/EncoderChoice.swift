@@ -3,6 +3,8 @@ internal import FoundationEssentials
 /// The sentence encoder of a process, or why it has none.
 package struct EncoderChoice: Sendable {
     package let encoder: SentenceEncoder?
+    /// The encoder's; nil without one.
+    package let tokenizer: WordPieceTokenizer?
     /// Why wording alone decides; nil with an encoder.
     package let problem: String?
 
@@ -12,13 +14,21 @@ package struct EncoderChoice: Sendable {
     package static func load(environment: [String: String], near roots: [String] = ["."]) -> EncoderChoice {
         do throws(EncoderError) {
             guard let directory = try EncoderLocation.find(environment: environment, near: roots) else {
-                return EncoderChoice(
-                    encoder: nil, problem: "there are no weights: run deploy/up, or set ENCODER_DIR")
+                return EncoderChoice(problem: "there are no weights: run deploy/up, or set ENCODER_DIR")
             }
             return EncoderChoice(
-                encoder: SentenceEncoder(weights: try EncoderWeights(directory: directory)), problem: nil)
+                encoder: SentenceEncoder(weights: try EncoderWeights(directory: directory)),
+                tokenizer: try WordPieceTokenizer.load(directory: directory))
         } catch {
-            return EncoderChoice(encoder: nil, problem: "\(error)")
+            return EncoderChoice(problem: "\(error)")
         }
+    }
+
+    private init(encoder: SentenceEncoder, tokenizer: WordPieceTokenizer) {
+        (self.encoder, self.tokenizer, problem) = (encoder, tokenizer, nil)
+    }
+
+    private init(problem: String) {
+        (encoder, tokenizer, self.problem) = (nil, nil, problem)
     }
 }

@@ -36,17 +36,20 @@ enum OrderContext {
         return only
     }
 
-    /// `order nw 10427`: the short word between "order" and the digits belongs to the id.
+    /// `order nw 10427`, `#nw 10427`: the short word between "order" and the digits belongs to the id.
     static func withPrefix(_ token: OrderIDToken, in folded: FoldedText, isOrder: Bool) -> OrderIDMention? {
-        guard isOrder, token.letters == 0, !token.hasHash, folded.scalar(at: token.span.lowerBound - 1) == 32,
+        guard token.letters == 0, !token.hasHash, folded.scalar(at: token.span.lowerBound - 1) == 32,
             let word = folded.words(before: token.span.lowerBound, limit: 1).first,
             (1...4).contains(word.utf8.count), !fillers.contains(word), !orderWords.contains(word),
             word.utf8.allSatisfy({ 97...122 ~= $0 })
         else { return nil }
         let start = token.span.lowerBound - 1 - word.utf8.count
+        guard isOrder || folded.scalar(at: start - 1) == hash else { return nil }
         return OrderIDMention(
             id: (word + "-" + folded.text(token.body)).uppercased(), span: start..<token.span.upperBound)
     }
+
+    private static let hash: UInt32 = 35
 
     private static let orderWords: Set<String> = [
         "order", "orders", "purchase", "purchases", "ord", "confirmation", "ordernumber", "orderid",

@@ -89,8 +89,9 @@ package struct OrderIDRecognizer: Sendable {
             token.hasHash || token.standsOut
             || (context == .order && (token.letters > 0 || token.digits >= 4))
             || (isBare && (token.letters > 0 || (4...(expected ? 15 : 9)).contains(token.digits)))
-        guard isKnown else { return nil }
-        return OrderContext.withPrefix(token, in: folded, isOrder: context == .order)
+        let prefixed = OrderContext.withPrefix(token, in: folded, isOrder: context == .order)
+        guard isKnown || prefixed != nil else { return nil }
+        return prefixed
             ?? OrderIDMention(id: spelling(Array(folded.scalars[token.body])), span: token.span)
     }
 

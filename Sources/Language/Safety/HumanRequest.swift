@@ -14,6 +14,15 @@ package enum HumanRequest {
         return isAsked && !isMade(in: text)
     }
 
+    /// Whether `text` only asks how or when the shop can be reached, such as "what is your phone number?".
+    package static func asksHowToReach(_ text: some StringProtocol) -> Bool {
+        let isAsked = SentenceSplitter.sentences(in: String(text)).contains { sentence in
+            let words = Tokenizer.terms(in: sentence)
+            return contacts.contains { $0.firstMatch(in: words) != nil }
+        }
+        return isAsked && !isMade(in: text)
+    }
+
     private static func isRequest(_ words: [String]) -> Bool {
         if words.count <= 4, isShortRequest(words) { return true }
         if bots.contains(where: { $0.firstMatch(in: words) != nil }) { return true }
@@ -91,6 +100,15 @@ package enum HumanRequest {
         PhrasePattern("if|whether you|you're|this .. human|person|people|being|real"),
         PhrasePattern("am i .. talking|speaking|chatting"), PhrasePattern("is this .. human|person|real"),
         PhrasePattern("another person you"),
+    ]
+
+    private static let contacts: [PhrasePattern] = [
+        PhrasePattern(
+            "what|what's|whats|which .. phone|telephone|number|email|mail|address|hotline|hours|times"),
+        PhrasePattern("when|until .. support|service|team|open|available|reachable|there"),
+        PhrasePattern("do|does you|your|support|the .. phone|number|hotline|email"),
+        PhrasePattern("how long|late .. open|available|reachable|there"),
+        PhrasePattern("opening|business|support|service hours|times"),
     ]
 
     private static let bots: [PhrasePattern] = [

@@ -4,6 +4,7 @@ internal import Events
 struct ProductRanker {
     /// A catalogue may hold thousands of one product.
     static let mostVariants = 120
+    private static let namedRelevance = 0.6
 
     let need: Need
     private let words: [WeightedWord]
@@ -19,11 +20,12 @@ struct ProductRanker {
 
     /// Best first, with price and availability from the variants that fit; none outside the asked price.
     func rank(_ candidates: [ProductCandidate]) -> [RankedProduct] {
-        let ranked = candidates.compactMap(match)
-        let best = ranked.map(\.relevance).max() ?? 0
-        return
-            ranked
-            .filter { $0.relevance >= best - 0.25 }
+        let relevances = candidates.map(relevance)
+        // What is too dear is meant all the same: a cheap detergent is no sleeping bag.
+        let best = relevances.max() ?? 0
+        return zip(candidates, relevances)
+            .filter { $0.1 >= best - 0.25 }
+            .compactMap { match($0.0, relevance: $0.1) }
             .sorted { left, right in
                 if left.isNamed != right.isNamed { return left.isNamed }
                 if left.match.available != right.match.available { return left.match.available }
@@ -40,12 +42,15 @@ struct ProductRanker {
             }
     }
 
-    private func match(_ candidate: ProductCandidate) -> RankedProduct? {
+    /// A product that the customer named is meant, whatever else was said of it.
+    private func relevance(of candidate: ProductCandidate) -> Double {
+        let found = Relevance(coverage: coverage(of: candidate), similarity: candidate.similarity).ofProduct
+        return isNamed(candidate) ? max(found, Self.namedRelevance) : found
+    }
+
+    private func match(_ candidate: ProductCandidate, relevance: Double) -> RankedProduct? {
         let fitting = variants(of: candidate)
         guard !fitting.isEmpty || (candidate.variants.isEmpty && need.prices.isOpen) else { return nil }
-        let relevance = Relevance(
-            coverage: coverage(of: candidate), similarity: candidate.similarity
-        ).ofProduct
         let prices = fitting.compactMap(\.price)
         return RankedProduct(
             match: ProductMatch(

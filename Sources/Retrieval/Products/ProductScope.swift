@@ -6,13 +6,15 @@ enum ProductScope {
         "product_question", "product_discovery", "size_fit", "price_promotion",
     ]
 
+    /// A turn is about products before all else, or not.
+    private static let leastProbability = 0.15
+
     /// Whether the turn asks to be shown products rather than for a fact about one.
     static func looksForProducts(_ turn: TurnRouted) -> Bool {
         turn.route == .product && turn.intents.first.map { $0.intent == "product_discovery" } ?? true
     }
 
     static func mayConcernProducts(_ turn: TurnRouted) -> Bool {
-        guard let top = turn.intents.first else { return false }
-        return intents.contains(top.intent)
+        turn.intents.contains { intents.contains($0.intent) && $0.probability >= leastProbability }
     }
 }

@@ -11,9 +11,12 @@ package enum FollowUp {
 
     /// Whether `text` needs earlier words to be understood.
     ///
-    /// - Parameter words: Its content words.
-    package static func leans(_ text: String, words: Int) -> Bool {
-        let lowered = text.lowercased()
+    /// - Parameters:
+    ///   - words: Its content words.
+    ///   - isFirst: Whether it opens the message: behind another question "and" only joins the two.
+    package static func leans(_ text: String, words: Int, isFirst: Bool = true) -> Bool {
+        var lowered = text.lowercased()
+        if !isFirst, lowered.hasPrefix("and ") { lowered.removeFirst("and ".count) }
         if words == 0 { return true }
         if words <= 4, openings.contains(where: lowered.hasPrefix) { return true }
         guard words <= 3 else { return false }

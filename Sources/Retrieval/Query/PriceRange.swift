@@ -22,6 +22,11 @@ package struct PriceRange: Hashable, Sendable {
         [minimum, maximum].contains(amount) || (minimum ?? 0) + (maximum ?? 0) == 2 * amount
     }
 
+    /// Whether `word` only gives the range: its number, or a currency.
+    func isNamed(by word: String) -> Bool {
+        !isOpen && (Self.currencyWords.contains(word) || Double(word).map(names) ?? false)
+    }
+
     /// Reads "under 100", "between 50 and 80 €", "at least $30" or "around 60".
     package init(readFrom text: String) {
         let tokens = text.lowercased()

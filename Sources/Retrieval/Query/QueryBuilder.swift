@@ -21,11 +21,11 @@ package struct QueryBuilder: Sendable {
         var needs: [Need] = []
         for question in Questions.split(turn.text) {
             let prices = PriceRange(readFrom: question)
-            let own = Wording.contentWords(question).filter { !isNoise($0, in: turn, prices: prices) }
+            let own = ownWords(of: question, in: turn, prices: prices)
             let leans =
-                FollowUp.leans(question, words: own.count)
+                FollowUp.leans(question, words: own.count, isFirst: needs.isEmpty)
                 || (answersUs && needs.isEmpty && own.count <= 2)
-            let earlier = leans ? antecedent(in: context, besides: own) : nil
+            let earlier = leans ? Antecedent(of: own, in: context) : nil
             context.append(question)
             let words =
                 own.map { QueryWord(text: $0) }
@@ -36,9 +36,15 @@ package struct QueryBuilder: Sendable {
                     text: question,
                     words: Array(words.prefix(Self.mostWords)),
                     hints: hints.filter { hint in !words.contains { $0.stem == hint.stem } },
-                    prices: prices, antecedent: earlier?.text))
+                    prices: turn.route == .product && prices.isOpen ? earlier?.prices ?? prices : prices,
+                    antecedent: earlier?.text))
         }
         return needs
+    }
+
+    private func ownWords(of question: String, in turn: TurnRouted, prices: PriceRange) -> [String] {
+        let words = Wording.contentWords(question).filter { !isNoise($0, in: turn, prices: prices) }
+        return words.isEmpty ? Wording.subjectWords(question) : words
     }
 
     /// What tools and filters already know is nothing to search pages for.
@@ -48,20 +54,7 @@ package struct QueryBuilder: Sendable {
         {
             return true
         }
-        guard !prices.isOpen else { return false }
-        return PriceRange.currencyWords.contains(word) || Double(word).map(prices.names) ?? false
-    }
-
-    /// What the latest earlier text that says something says besides `words`.
-    private func antecedent(
-        in context: [String], besides words: [String]
-    ) -> (text: String, words: [String])? {
-        for text in context.reversed().prefix(3) {
-            let earlier = Wording.contentWords(text)
-            let fresh = earlier.filter { !words.contains($0) }
-            if !fresh.isEmpty { return (text, fresh) }
-        }
-        return nil
+        return prices.isNamed(by: word)
     }
 
     private func hints(of turn: TurnRouted) -> [QueryWord] {

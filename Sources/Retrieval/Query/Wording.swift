@@ -25,7 +25,13 @@ enum Wording {
         "horrible", "bad", "worst", "annoyed", "annoying", "angry", "disappointed",
         "disappointing", "unacceptable", "ridiculous", "frustrated", "frustrating", "amazing", "awesome",
         "excellent", "love", "hate", "upset", "service", "gonna", "wanna",
-        "lets", "regarding", "concerning", "able", "allowed",
+        "lets", "regarding", "concerning", "able", "allowed", "sorry", "morning", "afternoon", "evening",
+        "greetings", "cheers", "yo", "pls", "plz", "thx", "hiya",
+    ]
+    /// Fillers that are a subject where a question has no other one: "Where are your stores?"
+    private static let subjects: Set<String> = [
+        "store", "shop", "company", "website", "site", "policy", "policies", "customer", "service", "team",
+        "information", "details", "offer", "offers",
     ]
 
     private static let known = KnownStems()
@@ -48,6 +54,15 @@ enum Wording {
         var seen: Set<String> = []
         return Phrases.resolved(words(text)).filter { word in
             !StopWords.contains(word) && !fillers.contains(word) && (word.count > 1 || isDigit(word))
+                && seen.insert(stem(word)).inserted
+        }
+    }
+
+    /// The words that say what a question is about when it has no content words.
+    static func subjectWords(_ text: some StringProtocol) -> [String] {
+        var seen: Set<String> = []
+        return words(text).filter { word in
+            (subjects.contains(word) || subjects.contains { stem($0) == stem(word) })
                 && seen.insert(stem(word)).inserted
         }
     }

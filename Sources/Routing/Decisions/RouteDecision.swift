@@ -24,7 +24,7 @@ struct RouteDecision: Hashable {
         }
         if isUnsupported(understood.reading.language) { return RouteDecision(route: .unsupportedLanguage) }
         if let escalation { return RouteDecision(route: .handoff, escalation: escalation) }
-        return RouteDecision(route: route(of: understood))
+        return RouteDecision(route: route(of: understood, knowsOrder: state.slots.orderID != nil))
     }
 
     static func isSmalltalk(_ intent: String) -> Bool { smalltalk.contains(intent) }
@@ -63,8 +63,16 @@ struct RouteDecision: Hashable {
         language != "en" && language != LanguageDetector.undetermined
     }
 
-    private static func route(of understood: Understanding) -> Route {
+    private static func route(of understood: Understanding, knowsOrder: Bool) -> Route {
         guard let top = understood.intents.first else { return .answer }
+        // "And what did I order?"
+        if knowsOrder, top.probability < orderCertainty,
+            understood.intents.prefix(2).contains(where: {
+                $0.intent == "order_status" && $0.probability >= orderHint
+            })
+        {
+            return .order
+        }
         let (intent, probability) = (top.intent, top.probability)
         let namesOrder = !understood.redacted.orderIDs.isEmpty
         if understood.onlyAddsDetails { return .order }
@@ -78,6 +86,10 @@ struct RouteDecision: Hashable {
         default: return .answer
         }
     }
+
+    /// When the conversation is about an order, an unclear question that may be about it is.
+    private static let orderCertainty = 0.4
+    private static let orderHint = 0.2
 
     /// A question taken for small talk goes unanswered; small talk taken for a question is only looked up.
     private static let smalltalkCertainty = 0.6

@@ -5,7 +5,7 @@ internal import Language
 ///
 /// A message is held when the next one of its session has arrived already. One that plainly breaks off, such as
 /// "I ordered two jackets and", is waited on for a moment, one without a mark at its end for a blink; a whole sentence
-/// never is: an answer must not be slower because somebody might go on.
+/// only for as long as a program takes to send the next one, which nobody sees.
 package enum Burst {
     /// No more messages than that are held.
     package static let longest = 12
@@ -15,8 +15,11 @@ package enum Burst {
     /// - Parameter window: What an unfinished message is given.
     package static func patience(for text: String, window: Duration) -> Duration {
         if isUnfinished(text) { return window }
-        return endsSentence(text) ? .zero : min(window / 10, blink)
+        return endsSentence(text) ? min(window / 30, instant) : min(window / 10, blink)
     }
+
+    /// For whole sentences sent in one go.
+    private static let instant: Duration = .milliseconds(40)
 
     /// For what is sent in one go by a program, or by somebody who splits sentences.
     private static let blink: Duration = .milliseconds(120)

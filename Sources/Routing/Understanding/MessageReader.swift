@@ -96,7 +96,8 @@ package struct MessageReader: Sendable {
         reading.asksForPerson =
             HumanRequest.isMade(in: text)
             || (!passages.isDetailsOnly && reading.personProbability >= Self.personThreshold
-                && !HumanRequest.asksWhoAnswers(passages.whole))
+                && !HumanRequest.asksWhoAnswers(passages.whole)
+                && !HumanRequest.asksHowToReach(passages.whole))
         return reading
     }
 

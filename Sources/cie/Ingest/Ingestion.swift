@@ -16,6 +16,7 @@ struct Ingestion: Sendable {
     private let reader: SourceReader
     private let step: EmbeddingStep
     private let backfill: EmbeddingBackfill
+    private let parts: PartBackfill
     private let progress: IngestionProgress
 
     init(
@@ -27,6 +28,7 @@ struct Ingestion: Sendable {
         sources = SourceStore(pool: pool)
         step = EmbeddingStep(encoder: encoder, progress: progress)
         backfill = EmbeddingBackfill(pool: pool, step: step)
+        parts = PartBackfill(pool: pool, step: step)
         let chunker = encoder.tokenizer.map { tokenizer in Chunker { tokenizer.count(of: $0) } }
         reader = SourceReader(chunker: chunker ?? Chunker(), pages: pages, progress: progress)
         self.progress = progress
@@ -113,6 +115,7 @@ struct Ingestion: Sendable {
     private func finished(_ report: IngestionReport) async throws -> IngestionReport {
         var report = report
         let filled = try await backfill.run()
+        try await parts.run()
         report.embedding.embedded += filled.embedded
         report.embedding.missing = filled.missing
         report.embedding.problem = await step.encoder.problem

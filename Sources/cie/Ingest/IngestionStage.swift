@@ -1,6 +1,6 @@
 /// What an ingestion is doing.
 enum IngestionStage: String, Sendable, CaseIterable {
-    case reading, embedding, writing
+    case reading, embedding, writing, parts
 
     /// What is counted.
     var noun: String {
@@ -8,6 +8,7 @@ enum IngestionStage: String, Sendable, CaseIterable {
         case .reading: "files"
         case .embedding: "passages"
         case .writing: "documents and products"
+        case .parts: "passages' sentences"
         }
     }
 }

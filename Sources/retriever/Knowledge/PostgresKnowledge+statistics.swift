@@ -28,6 +28,7 @@ extension PostgresKnowledge {
             let count: Int = try row.get("ndoc")
             found.held[try row.get("word")] = Int((Double(count) * 100 / percent).rounded())
         }
+        found.spelling = Spelling(held: found.held)
         return found
     }
 }

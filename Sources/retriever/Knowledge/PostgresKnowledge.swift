@@ -70,6 +70,27 @@ struct PostgresKnowledge: Sendable {
         return found
     }
 
+    /// What mistyped words stand for.
+    ///
+    /// - Parameter isWord: Whether a word is right though the knowledge doesn't hold it.
+    func corrections(of words: [String], isWord: (String) -> Bool) async throws -> [String: String] {
+        let spelling = try await statistics.current().spelling
+        return words.reduce(into: [:]) { corrections, word in
+            guard let right = spelling.correction(of: word), !isWord(word) else { return }
+            corrections[word] = right
+        }
+    }
+
+    /// What the parts of passages mean.
+    func partVectors(_ chunkIDs: [String]) async throws -> [String: PackedVectors] {
+        let rows = try await pool.query(
+            "SELECT chunk_id, vectors FROM chunk_parts WHERE chunk_id = ANY(\(chunkIDs)::text[])")
+        return try rows.reduce(into: [:]) { vectors, row in
+            vectors[try row.get("chunk_id", as: String.self)] = PackedVectors(
+                bytes: try row.get("vectors", as: [UInt8].self))
+        }
+    }
+
     /// How many passages hold each word.
     func frequencies(_ words: [String]) async throws -> WordFrequencies {
         try await statistics.current().frequencies(of: words)

@@ -6,6 +6,8 @@ struct WordStatistics: Sendable {
     /// Passages in all.
     var total = 0
     var held: [String: Int] = [:]
+    /// Made of `held` once all are counted.
+    var spelling = Spelling(held: [:])
     /// Tells one state of the knowledge from another.
     var state = ""
 

@@ -10,6 +10,11 @@ extension WordPieceTokenizer {
         slices(of: Substring(text)).reduce(0) { $0 + tokens(of: String($1)).count - 2 }
     }
 
+    /// Whether `word` is one token: a common English word, rightly spelled.
+    package func knows(_ word: some StringProtocol) -> Bool {
+        count(of: word) == 1
+    }
+
     /// The fewest windows of about the same size, cut between words, that each have at most `room` tokens.
     ///
     /// - Returns: The windows in their order, none for a text without words.

@@ -5,7 +5,7 @@ actor IngestionEncoder {
     /// Counts tokens as the encoder does; nil when there are no weights.
     nonisolated let tokenizer: WordPieceTokenizer?
     private let load: @Sendable () throws(EncoderError) -> any SentenceEncoding
-    private var passages: PassageEncoder?
+    private var loaded: (any SentenceEncoding)?
     /// Why nothing is embedded.
     private(set) var problem: String?
 
@@ -49,13 +49,18 @@ actor IngestionEncoder {
 
     /// Makes vectors of passages; nil without weights, and `problem` says why.
     func passageEncoder() -> PassageEncoder? {
-        if let passages { return passages }
+        sentenceEncoder().map { PassageEncoder(encoder: $0, tokenizer: tokenizer) }
+    }
+
+    /// Makes vectors of short texts; nil without weights, and `problem` says why.
+    func sentenceEncoder() -> (any SentenceEncoding)? {
+        if let loaded { return loaded }
         guard problem == nil else { return nil }
         do {
-            passages = PassageEncoder(encoder: try load(), tokenizer: tokenizer)
+            loaded = try load()
         } catch {
             problem = "\(error)"
         }
-        return passages
+        return loaded
     }
 }
