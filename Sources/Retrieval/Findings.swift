@@ -5,12 +5,17 @@ struct Findings: Sendable {
     private(set) var passages: [Passage] = []
     private(set) var products: [ProductMatch] = []
     private(set) var queries: [KnowledgeQuery] = []
+    /// Of the best passage and the best product.
+    private(set) var passageRelevance = 0.0
+    private(set) var productRelevance = 0.0
     private var words = 0
 
     /// Adds what was found for the next need; a passage found twice stays where it was first.
     mutating func add(_ evidence: NeedEvidence) {
         queries.append(evidence.query)
         words += evidence.need.words.count
+        passageRelevance = max(passageRelevance, evidence.passages.map(\.relevance).max() ?? 0)
+        productRelevance = max(productRelevance, evidence.products.map(\.relevance).max() ?? 0)
         for ranked in evidence.passages
         where !passages.contains(where: { $0.chunkID == ranked.candidate.chunkID }) {
             passages.append(ranked.passage)

@@ -14,6 +14,8 @@ package struct Retriever: Sendable {
     /// The same when words and meaning are both searched for: taking passages apart is what costs most.
     static let candidatesEach = 20
     static let products = 6
+    /// By so much pages must fit better for products to be left out.
+    static let clearMargin = 0.3
     /// A product that fits less is not worth showing.
     static let productThreshold = 0.45
 
@@ -80,6 +82,10 @@ package struct Retriever: Sendable {
         var context = ContextAssembled(
             sessionID: turn.sessionID, turn: turn.turn, routed: turn, verdict: .sufficient,
             passages: found.passages, products: found.products, queries: found.queries)
+        // "And on shoes?" behind a question on the warranty looks for no shoes.
+        if ProductScope.isUnsure(turn), found.productRelevance < found.passageRelevance - Self.clearMargin {
+            context.products = []
+        }
         let isVague = ProductScope.looksForProducts(turn) && found.products.isEmpty && found.isVague
         if found.relevance >= Self.threshold, !isVague { return context }
         context.verdict = .insufficient

@@ -25,8 +25,11 @@ struct ComparisonRequest: Sendable {
             guard !first.isEmpty, !second.isEmpty, first != second else { return nil }
             sides = [first, second]
         } else {
-            let asksBack = words.contains("which") || words.contains("difference") || words.contains("them")
-            guard asksBack, measure != nil || words.contains("difference") else { return nil }
+            // "Do I get the difference?" compares nothing.
+            let asksForDifference =
+                words.contains("difference") && words.contains { Self.differenceOpenings.contains($0) }
+            let asksBack = words.contains("which") || words.contains("them") || asksForDifference
+            guard asksBack, measure != nil || asksForDifference else { return nil }
             sides = []
         }
     }
@@ -74,6 +77,9 @@ struct ComparisonRequest: Sendable {
         "cheapest": .price(more: false), "pricier": .price(more: true),
         "warmer": .trait(.temperature, more: false), "warmest": .trait(.temperature, more: false),
         "brighter": .trait(.light, more: true), "brightest": .trait(.light, more: true),
+    ]
+    private static let differenceOpenings: Set<String> = [
+        "what", "what's", "whats", "between", "any", "explain", "big",
     ]
     private static let others: Set<String> = [
         "faster", "quicker", "bigger", "smaller", "larger", "longer", "stronger", "softer", "drier", "taller",

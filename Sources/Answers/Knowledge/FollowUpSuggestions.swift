@@ -4,11 +4,16 @@ internal import Events
 enum FollowUpSuggestions {
     private static let most = 2
 
-    /// Headings of passages that were found and not shown.
+    /// Headings of passages that were found and not shown, of the documents cited or else of others.
     static func from(_ passages: [Passage], cited: [Citation]) -> [String] {
         let documents = Set(cited.compactMap(\.documentID))
+        let near = headings(of: passages.filter { documents.contains($0.documentID) }, besides: cited)
+        return near.isEmpty && !cited.isEmpty ? headings(of: passages, besides: cited) : near
+    }
+
+    private static func headings(of passages: [Passage], besides cited: [Citation]) -> [String] {
         var headings: [String] = []
-        for passage in passages where documents.contains(passage.documentID) {
+        for passage in passages {
             guard let section = passage.section, !cited.contains(where: { $0.section == section }) else {
                 continue
             }

@@ -4,13 +4,20 @@ internal import Language
 /// Says how well each unit of the passages answers one question.
 struct UnitScorer {
     /// How much the meaning of a unit counts beside its words; their score reaches about 1.5.
-    private static let likenessShare = 1.0
+    private static let likenessShare = 0.7
+    /// What is much less alike to the question than the closest unit of all passages is passed over, whatever words
+    /// it shares.
+    private static let distancePenalty = 3.0
+    private static let nearness = 0.15
 
     let question: Question
 
     /// Best first.
     func rank(_ passages: [PassageText]) -> [ScoredUnit] {
         let highest = passages.map(\.passage.score).max() ?? 0
+        let closest = passages.flatMap { passage in
+            passage.units.compactMap { question.likeness(of: $0, in: passage) }
+        }.max()
         return passages.enumerated().flatMap { index, passage in
             passage.blocks.flatMap { block in
                 block.units.map { unit in
@@ -19,7 +26,8 @@ struct UnitScorer {
                     return ScoredUnit(
                         passage: index, unit: unit, block: block,
                         score: score(unit, in: block, of: passage) + prior
-                            + Self.likenessShare * (likeness ?? 0),
+                            + Self.likenessShare * (likeness ?? 0)
+                            - Self.distancePenalty * max(0, (closest ?? 0) - (likeness ?? 0) - Self.nearness),
                         coverage: coverage(unit, in: block, of: passage), likeness: likeness)
                 }
             }

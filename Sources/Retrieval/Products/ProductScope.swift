@@ -14,7 +14,16 @@ enum ProductScope {
         turn.route == .product && turn.intents.first.map { $0.intent == "product_discovery" } ?? true
     }
 
+    /// Whether the turn leans on earlier ones and may look for products or not.
+    static func isUnsure(_ turn: TurnRouted) -> Bool {
+        guard let top = turn.intents.first, !turn.memory.isEmpty else { return false }
+        return top.probability < certainty
+    }
+
+    private static let certainty = 0.7
+
     static func mayConcernProducts(_ turn: TurnRouted) -> Bool {
         turn.intents.contains { intents.contains($0.intent) && $0.probability >= leastProbability }
+            || turn.clauses?.contains { intents.contains($0.intent) } ?? false
     }
 }

@@ -11,7 +11,8 @@ extension Need {
             words: words.map { word in
                 corrections[word.text].map { QueryWord(text: $0, share: word.share) } ?? word
             },
-            hints: hints, prices: prices, antecedent: antecedent.map { Self.corrected($0, by: corrections) })
+            hints: hints, prices: prices, antecedent: antecedent.map { Self.corrected($0, by: corrections) },
+            background: background.map { Self.corrected($0, by: corrections) })
     }
 
     private static func corrected(_ text: String, by corrections: [String: String]) -> String {

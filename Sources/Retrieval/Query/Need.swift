@@ -9,21 +9,24 @@ package struct Need: Hashable, Sendable {
     package let prices: PriceRange
     /// The earlier words of the customer that a follow-up leans on.
     package let antecedent: String?
+    /// What the customer told before asking, in the same message.
+    package let background: String?
 
     package init(
         text: String, words: [QueryWord], hints: [QueryWord] = [], prices: PriceRange = PriceRange(),
-        antecedent: String? = nil
+        antecedent: String? = nil, background: String? = nil
     ) {
         self.text = text
         self.words = words
         self.hints = hints
         self.prices = prices
         self.antecedent = antecedent
+        self.background = background
     }
 
     /// Asks about a subject as a whole, such as "What is your return policy?".
     package var isOverview: Bool {
-        guard words.count <= 2 else { return false }
+        guard words.count(where: { background == nil || $0.share == 1 }) <= 2 else { return false }
         let lowered = text.lowercased()
         return Self.openings.contains(where: lowered.hasPrefix)
             || Self.subjects.contains(where: lowered.contains)
@@ -36,9 +39,11 @@ package struct Need: Hashable, Sendable {
     ]
 
     /// The texts that together say what is meant, with how much each counts: a follow-up counts for itself,
-    /// which tells where it goes on to, and twice with what it leans on.
+    /// which tells where it goes on to, and twice with what it leans on; a question that stands by itself counts twice
+    /// without what was told before it.
     var meanings: [(text: String, share: Float)] {
         let own = Wording.withoutPlaceholders(text)
+        if let background { return [(own, 2), (Wording.withoutPlaceholders(background) + " " + own, 1)] }
         guard let antecedent else { return [(own, 1)] }
         return [(own, 1), (Wording.withoutPlaceholders(antecedent) + " " + own, 2)]
     }

@@ -27,19 +27,33 @@ package struct QueryBuilder: Sendable {
                 || (answersUs && needs.isEmpty && own.count <= 2)
             let earlier = leans ? Antecedent(of: own, in: context) : nil
             context.append(question)
+            let closing = leans ? nil : closing(of: question, in: turn, prices: prices)
             let words =
-                own.map { QueryWord(text: $0) }
+                own.map { word in
+                    let isAsked = closing?.words.contains(word) ?? true
+                    return QueryWord(text: word, share: isAsked ? 1 : Self.borrowedShare)
+                }
                 + (earlier?.words ?? []).map { QueryWord(text: $0, share: Self.borrowedShare) }
             if words.isEmpty, !needs.isEmpty { continue }
             needs.append(
                 Need(
-                    text: question,
+                    text: closing?.question ?? question,
                     words: Array(words.prefix(Self.mostWords)),
                     hints: hints.filter { hint in !words.contains { $0.stem == hint.stem } },
                     prices: turn.route == .product && prices.isOpen ? earlier?.prices ?? prices : prices,
-                    antecedent: earlier?.text))
+                    antecedent: earlier?.text, background: closing?.background))
         }
         return needs
+    }
+
+    /// The question at the end of a story, when it says by itself what it is about.
+    private func closing(
+        of text: String, in turn: TurnRouted, prices: PriceRange
+    ) -> (question: String, background: String, words: [String])? {
+        guard let (question, background) = Questions.closing(text) else { return nil }
+        let words = Wording.contentWords(question).filter { !isNoise($0, in: turn, prices: prices) }
+        guard !words.isEmpty, !FollowUp.leans(question, words: words.count) else { return nil }
+        return (question, background, words)
     }
 
     private func ownWords(of question: String, in turn: TurnRouted, prices: PriceRange) -> [String] {

@@ -10,7 +10,7 @@ package enum Questions {
     /// The questions of `text` in their order, each with the statements before it; the whole text when it
     /// holds at most one.
     package static func split(_ text: String) -> [String] {
-        let sentences = Wording.sentences(text).flatMap { parts(String($0)) }
+        let sentences = sentences(of: text).flatMap(parts)
         var questions: [String] = []
         var pending: [String] = []
         for sentence in sentences {
@@ -29,6 +29,18 @@ package enum Questions {
                 Array(questions.prefix(most - 1)) + [questions.dropFirst(most - 1).joined(separator: " ")]
         }
         return questions
+    }
+
+    /// The question that `text` ends with, when something is told before it; nil otherwise.
+    static func closing(_ text: String) -> (question: String, background: String)? {
+        let sentences = sentences(of: text)
+        guard sentences.count > 1, let last = sentences.last, asks(last) else { return nil }
+        return (last, sentences.dropLast().joined(separator: " "))
+    }
+
+    /// Messages of a burst have a line each.
+    private static func sentences(of text: String) -> [String] {
+        text.split(separator: "\n").flatMap { Wording.sentences(String($0)) }.map(String.init)
     }
 
     private static func asks(_ sentence: String) -> Bool {

@@ -28,7 +28,7 @@ enum Wording {
         "lets", "regarding", "concerning", "able", "allowed", "sorry", "morning", "afternoon", "evening",
         "greetings", "cheers", "yo", "pls", "plz", "thx", "hiya",
     ]
-    /// Fillers that are a subject where a question has no other one: "Where are your stores?"
+    /// Fillers that are a subject where a question has no other one, such as "Where are your stores?".
     private static let subjects: Set<String> = [
         "store", "shop", "company", "website", "site", "policy", "policies", "customer", "service", "team",
         "information", "details", "offer", "offers",

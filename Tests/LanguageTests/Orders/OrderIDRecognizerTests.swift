@@ -7,7 +7,7 @@ import Testing
     @Test(arguments: [
         ("Where is my order NW-10427?", ["NW-10427"]),
         ("nw-10427 please", ["NW-10427"]),
-        ("order nw 10427", ["NW-10427"]),
+        ("order nw 10427", ["NW-10427"]), ("#NW 10427", ["NW-10427"]), ("where is #nw 10427?", ["NW-10427"]),
         ("status of #10427", ["10427"]),
         ("#W6818211 hasn't come", ["W6818211"]),
         ("W6818211", ["W6818211"]),

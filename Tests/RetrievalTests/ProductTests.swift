@@ -1,0 +1,38 @@
+import Events
+import Retrieval
+import TestSupport
+import Testing
+
+/// Which products are meant.
+@Suite struct ProductTests {
+    private func products(_ text: String, after earlier: String...) async throws -> [ProductMatch] {
+        var knowledge = Shop.knowledge
+        knowledge.products.append(
+            ProductCandidate(
+                productID: "soap", title: "Scrub",
+                description: "A soap for every stone mug and other dishes.",
+                category: ["Kitchen"], variants: [ProductVariant(price: 4, available: true)], rank: 0))
+        let memory = earlier.map { MemoryTurn(author: .customer, text: $0) }
+        let turn = TurnRouted.sample(text, route: .product, intent: "product_discovery", memory: memory)
+        let context = try #require(try await Retriever(source: knowledge.source).context(for: turn))
+        return context.products
+    }
+
+    @Test func whatIsCheapEnoughIsNotOfferedForWhatWasMeant() async throws {
+        #expect(try await products("a stone mug under 5 euros").isEmpty)
+    }
+
+    @Test func aProductNamedBeforeIsStillMeant() async throws {
+        let found = try await products("what about green?", after: "Do you have the Stone Mug in red?")
+        #expect(found.first?.productID == "mug")
+    }
+
+    @Test func aPageThatFitsMuchBetterLeavesProductsOut() async throws {
+        let memory = [MemoryTurn(author: .customer, text: "Can I return sale items?")]
+        var turn = TurnRouted.sample("and mugs?", route: .product, memory: memory)
+        turn.intents = [IntentScore(intent: "product_discovery", probability: 0.5)]
+        let context = try #require(try await Retriever(source: Shop.knowledge.source).context(for: turn))
+        #expect(context.verdict == .sufficient)
+        #expect(context.products.count <= 1)
+    }
+}
