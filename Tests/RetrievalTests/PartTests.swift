@@ -25,7 +25,7 @@ import Testing
         let likeness = try #require(query.likeness)
         #expect(likeness.count == query.chunkIDs.count)
         #expect(likeness[0] == [1, 0])
-        #expect(likeness.dropFirst().allSatisfy(\.isEmpty))
+        #expect(likeness.dropFirst().allSatisfy { $0.isEmpty })
     }
 
     @Test func withoutAnEncoderNothingIsSaidOfParts() async throws {

@@ -26,13 +26,4 @@ import Testing
         let found = try await products("what about green?", after: "Do you have the Stone Mug in red?")
         #expect(found.first?.productID == "mug")
     }
-
-    @Test func aPageThatFitsMuchBetterLeavesProductsOut() async throws {
-        let memory = [MemoryTurn(author: .customer, text: "Can I return sale items?")]
-        var turn = TurnRouted.sample("and mugs?", route: .product, memory: memory)
-        turn.intents = [IntentScore(intent: "product_discovery", probability: 0.5)]
-        let context = try #require(try await Retriever(source: Shop.knowledge.source).context(for: turn))
-        #expect(context.verdict == .sufficient)
-        #expect(context.products.count <= 1)
-    }
 }

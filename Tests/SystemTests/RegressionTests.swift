@@ -7,7 +7,7 @@ extension SystemTests {
     /// The conversations that a demanding shop owner would hold before going live.
     @Suite struct RegressionTests {
         /// What is met today; a change may raise it, never lower it.
-        private static let leastAccuracy = 0.77
+        private static let leastAccuracy = 0.88
 
         @Test func theConversationsGoAsTheShopWants() async throws {
             let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

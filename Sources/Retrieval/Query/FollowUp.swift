@@ -3,6 +3,7 @@ package enum FollowUp {
     private static let openings = [
         "and ", "what about", "how about", "what if", "also ", "or ", "but ", "then ", "so ", "ok and",
         "okay and", "same for", "even if", "only if", "and if", "if ", "for ", "with ", "without ", "in ",
+        "anything", "something ", "any other", "any cheaper", "only ",
     ]
     private static let anaphors: Set<String> = [
         "it", "its", "that", "this", "those", "these", "them", "they", "one", "ones", "there", "then",

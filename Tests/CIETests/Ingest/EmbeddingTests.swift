@@ -56,6 +56,29 @@ import Testing
         #expect(try await embedded() == ["a.md@2#0", "a.md@2#1"])
     }
 
+    @Test func eachPartOfAPassageHasAVectorThatGoesWithIt() async throws {
+        try folder.write("knowledge/a.md", "# Pay\n\nBy card. By PayPal.\n\n- No checks")
+        _ = try await ingestion(embedding: false).ingest(paths: [knowledge])
+        #expect(try await parts().isEmpty)
+        _ = try await ingestion().ingest(paths: [knowledge])
+        #expect(try await parts() == ["a.md@1#0": 3])
+        #expect(encoder.texts.suffix(3) == ["Pay: By card.", "Pay: By PayPal.", "Pay: No checks"])
+
+        try folder.write("knowledge/a.md", "# Pay\n\nBy card.")
+        _ = try await ingestion().ingest(paths: [knowledge])
+        #expect(try await parts()["a.md@2#0"] == 1)
+        try await pool.execute("DELETE FROM chunks")
+        #expect(try await parts().isEmpty)
+    }
+
+    private func parts() async throws -> [String: Int] {
+        let rows = try await pool.query("SELECT chunk_id, vectors FROM chunk_parts")
+        return try rows.reduce(into: [:]) { parts, row in
+            let vectors = PackedVectors(bytes: try row.get("vectors", as: [UInt8].self))
+            parts[try row.get("chunk_id", as: String.self)] = vectors?.count
+        }
+    }
+
     @Test func withoutWeightsTheVectorsComeLater() async throws {
         try folder.write("store.yaml", "name: Shop")
         try folder.write("knowledge/a.md", "# A\n\nText.")
