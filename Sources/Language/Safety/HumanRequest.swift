@@ -103,12 +103,10 @@ package enum HumanRequest {
     ]
 
     private static let contacts: [PhrasePattern] = [
+        PhrasePattern("what|what's|whats|which is? your|the|ur phone|telephone|email|e|mail|hotline"),
         PhrasePattern(
-            "what|what's|whats|which .. phone|telephone|number|email|mail|address|hotline|hours|times"),
-        PhrasePattern("when|until .. support|service|team|open|available|reachable|there"),
-        PhrasePattern("do|does you|your|support|the .. phone|number|hotline|email"),
-        PhrasePattern("how long|late .. open|available|reachable|there"),
-        PhrasePattern("opening|business|support|service hours|times"),
+            "what|what's|whats|which are|is? your|ur opening|business|support|service|office? hours|times"),
+        PhrasePattern("when|until|late .. you|your .. open|available|reachable|there"),
     ]
 
     private static let bots: [PhrasePattern] = [
