@@ -68,7 +68,7 @@ package struct EvaluationRun: Sendable {
             var report = try await IntentEvaluation(reader: reader, intents: models.intents.intents)
                 .report(on: rows, encoder: hasEncoder)
             report.sixteenTokens = try await ReadingBenchmark(reader: reader).time(
-                of: try IntentExamples.builtIn().intents.flatMap(\.examples))
+                of: rows.map(\.text) + IntentExamples.builtIn().intents.flatMap(\.examples))
             return report
         case .humanRequest:
             return try await HumanRequestEvaluation(reader: reader).report(on: rows, encoder: hasEncoder)

@@ -81,10 +81,9 @@ package struct MessageReader: Sendable {
     ) -> MessageReading {
         let intents = models.intents.classify(passages.whole, vector: vectors?.first)
         let clauses = passages.clauses.enumerated().map { place, clause in
-            // An e-mail on a line of its own is an answer to a question, and no wish.
-            let saysSomething = !passages.details.contains(place)
+            let vector = passages.telling.firstIndex(of: place).map { $0 + 1 }
             return MessageReading.Clause(
-                intents: saysSomething ? models.intents.classify(clause, vector: vectors?[place + 1]) : [])
+                intents: vector.map { models.intents.classify(clause, vector: vectors?[$0]) } ?? [])
         }
         var reading = MessageReading(
             intents: intents, clauses: clauses,
