@@ -25,6 +25,12 @@ extension ConsumerCore {
         waker.invalidate()
         buffer.finish()
         started.fulfill(.failure(.closed))
+        if !isClosed {
+            // A rebalance that nobody answers any more would keep the client's thread busy for ever.
+            _ = rd_kafka_assign(client.pointer, nil)
+            // What comes now may take as long as the broker lets it.
+            stopped.fulfill(true)
+        }
         rd_kafka_queue_destroy(pauseQueue.pointer)
         rd_kafka_queue_destroy(queue.pointer)
         // Closing again would wait for a group that has not let go within the deadline.
