@@ -22,14 +22,7 @@ enum RetrieverDaemon {
                 client: client, baseURL: daemon.environment["OMS_BASE_URL"], logger: daemon.logger)
             let choice = EncoderChoice.load(environment: daemon.environment)
             let retriever = Retriever(
-                source: KnowledgeSource(
-                    searchChunks: knowledge.chunks, searchProducts: knowledge.products,
-                    partVectors: knowledge.partVectors,
-                    corrections: { words in
-                        guard let tokenizer = choice.tokenizer else { return [:] }
-                        return try await knowledge.corrections(of: words, isWord: tokenizer.knows)
-                    },
-                    frequencies: knowledge.frequencies, lookUpOrder: orders.lookUp),
+                source: knowledge.source(orders: orders, tokenizer: choice.tokenizer),
                 encoder: choice.encoder(orTelling: daemon.logger))
             let finder = EvidenceFinder(known: PostgresKnownAnswers(pool: pool), retriever: retriever)
 

@@ -2,6 +2,8 @@ internal import Language
 
 /// What the claims of a reply may rest on.
 package struct Evidence: Sendable {
+    private static let read = ReadPassages()
+
     package let pieces: [EvidencePiece]
     let entries: [EvidenceEntry]
     /// The meanings of all pieces.
@@ -13,7 +15,7 @@ package struct Evidence: Sendable {
 
     package init(_ pieces: [EvidencePiece]) {
         self.pieces = pieces
-        entries = pieces.indices.flatMap { EvidenceEntry.all(of: pieces[$0], at: $0) }
+        entries = pieces.indices.flatMap { Self.read.entries(of: pieces[$0], at: $0) }
         known = entries.reduce(into: []) { $0.formUnion($1.reading.meanings.union($1.around)) }
         let headings = pieces.map { $0.title + " " + ($0.section ?? "") }
         var words = Set(headings.flatMap { Tokenizer.terms(in: $0) })

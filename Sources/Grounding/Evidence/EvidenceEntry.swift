@@ -1,7 +1,7 @@
 /// A statement of the evidence, read once for all claims.
 struct EvidenceEntry: Sendable {
     /// Its piece's place among the pieces.
-    let piece: Int
+    var piece: Int
     let kind: EvidenceKind
     let statement: Statement
     let reading: TextReading
