@@ -128,6 +128,8 @@ actor Stack {
             if stage == .embedding, done == 0 { lines("embedding \(total) \(stage.noun)") }
         }
         let report = try await ingestion.ingest(store: pack)
+        // An earlier build may have worded them otherwise.
+        try await pool.execute("DELETE FROM known_answers")
         for skipped in report.skipped { lines("skipped \(skipped)") }
         for line in report.lines { lines(line) }
     }

@@ -35,7 +35,7 @@ struct StackPlan: Sendable {
         try Self.checkBrokerSettings(environment)
         self.store = try Self.store(store, environment, installation)
         migrations = try installation.migrations(environment: environment)
-        encoder = try Self.encoder(environment, near: Self.roots(directory, installation))
+        encoder = Self.encoder(environment, near: Self.roots(directory, installation))
         let ports = try FreePort.find(Self.daemons.count + 3)
         gatewayPort = port == 0 ? ports[0] : port
         storePort = ports[1]
@@ -76,13 +76,12 @@ struct StackPlan: Sendable {
         }
     }
 
-    private static func encoder(
-        _ environment: [String: String], near roots: [String]
-    ) throws(CommandFailure) -> String? {
+    /// A directory that is named and holds no weights goes to the daemons all the same: they start without, and say why.
+    private static func encoder(_ environment: [String: String], near roots: [String]) -> String? {
         do {
             return try EncoderLocation.find(environment: environment, near: roots)
         } catch {
-            throw CommandFailure.configuration("ENCODER_DIR: \(error)")
+            return environment["ENCODER_DIR"]
         }
     }
 
