@@ -9,6 +9,7 @@ struct ExcerptComposer {
     static let mostItems = 8
     /// Below this coverage the best unit is no answer, unless it means what was asked.
     static let leastCoverage = 0.3
+    /// From here on a unit means what was asked, whatever words it has.
     static let leastLikeness = 0.4
 
     let question: Question

@@ -6,7 +6,7 @@ enum ProductScope {
         "product_question", "product_discovery", "size_fit", "price_promotion",
     ]
 
-    /// A turn is about products before all else, or not.
+    /// Below it, an intent is no reason to search the catalogue.
     private static let leastProbability = 0.15
 
     /// Whether the turn asks to be shown products rather than for a fact about one.
