@@ -26,8 +26,7 @@ struct UnitScorer {
                     return ScoredUnit(
                         passage: index, unit: unit, block: block,
                         score: score(unit, in: block, of: passage) + prior
-                            + Self.likenessShare * (likeness ?? 0)
-                            - Self.distancePenalty * max(0, (closest ?? 0) - (likeness ?? 0) - Self.nearness),
+                            + Self.meaning(likeness, closest: closest),
                         coverage: coverage(unit, in: block, of: passage), likeness: likeness)
                 }
             }
@@ -35,6 +34,16 @@ struct UnitScorer {
             if left.score != right.score { return left.score > right.score }
             return (left.passage, left.unit.position) < (right.passage, right.unit.position)
         }
+    }
+
+    /// What a unit's meaning adds to its words' score.
+    ///
+    /// A page that was just ingested has no vectors of its parts yet: its sentences are taken to be as near as the least
+    /// near that isn't passed over, for nothing is known of them.
+    private static func meaning(_ likeness: Double?, closest: Double?) -> Double {
+        guard let closest else { return 0 }
+        guard let likeness else { return likenessShare * max(0, closest - nearness) }
+        return likenessShare * likeness - distancePenalty * max(0, closest - likeness - nearness)
     }
 
     /// How much of the question the unit speaks of, with the headings it stands under.

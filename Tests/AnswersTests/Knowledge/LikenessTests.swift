@@ -44,6 +44,22 @@ import Testing
         #expect(reply.text.hasPrefix("Vouchers are taken too."))
     }
 
+    @Test func aPassageWithoutVectorsIsNotPassedOverForOneThatHasThem() {
+        let fresh = Passage.sample(
+            "A voucher is valid for three years.", title: "Vouchers", section: "How long vouchers last",
+            id: "fresh")
+        var context = ContextAssembled.sample(
+            .sample("How long is a voucher valid?"), passages: [passage, fresh])
+        context.queries = [
+            KnowledgeQuery(
+                text: "How long is a voucher valid?",
+                terms: [QueryTerm(stem: "voucher", weight: 0.5), QueryTerm(stem: "valid", weight: 0.5)],
+                relevance: 0.9, verdict: .sufficient, chunkIDs: [passage.chunkID, fresh.chunkID],
+                likeness: [[0.3, 0.25, 0.6]])
+        ]
+        #expect(composer.reply(to: context).text.hasPrefix("A voucher is valid for three years."))
+    }
+
     @Test func thePartsOfAPassageAreReadUnderTheirHeading() {
         #expect(
             AnswerParts.texts(
