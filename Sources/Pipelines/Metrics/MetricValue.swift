@@ -19,7 +19,9 @@ final class MetricValue: CounterHandler, FloatingPointCounterHandler, MeterHandl
 
     /// Upper bounds in seconds: OpenTelemetry's for messaging, with finer ones below.
     static let bounds = [
-        0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 60,
+        0.001, 0.0025, 0.005, 0.0075, 0.01, 0.0125, 0.015, 0.02, 0.025, 0.03, 0.04, 0.05, 0.075, 0.1, 0.25,
+        0.5,
+        0.75, 1, 2.5, 5, 7.5, 10, 60,
     ]
 
     let kind: Kind

@@ -12,6 +12,7 @@ struct StageMetrics: Sendable {
     let abandoned: Counter
     let inFlight: Gauge
     let waiting: Gauge
+    /// Of what was for the stage; passing over the rest takes no time.
     let handlerTime: Timer
     let age: Timer
 

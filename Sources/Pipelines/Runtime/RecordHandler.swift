@@ -117,12 +117,13 @@ struct RecordHandler: Sendable {
         _ disposition: Disposition, _ attributes: EventAttributes, _ record: Record, took: Duration,
         logger: Logger
     ) {
-        metrics.handlerTime.record(duration: took)
         switch disposition {
         case .processed:
             metrics.processed.increment()
+            metrics.handlerTime.record(duration: took)
         case .duplicate:
             metrics.duplicates.increment()
+            metrics.handlerTime.record(duration: took)
         case .skipped(let reason):
             metrics.skipped(reason)
         }
