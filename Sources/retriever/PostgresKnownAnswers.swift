@@ -58,15 +58,16 @@ struct PostgresKnownAnswers: Sendable {
             LEFT JOIN LATERAL (
                 SELECT a.question, a.answer, 1 - (a.embedding <=> \(literal as String?)::vector) AS likeness
                 FROM known_answers a
-                WHERE a.knowledge_version = s.version AND a.created_at > now() - interval '1 day'
-                  AND NOT EXISTS (
-                      SELECT FROM documents d
-                      WHERE (d.effective_at > a.created_at AND d.effective_at <= now())
-                         OR (d.ends_at > a.created_at AND d.ends_at <= now()))
+                WHERE a.knowledge_version = s.version
+                  AND a.created_at >= greatest(
+                      now() - interval '1 day',
+                      (SELECT max(effective_at) FROM documents WHERE effective_at <= now()),
+                      (SELECT max(ends_at) FROM documents WHERE ends_at <= now()))
                   AND (a.question = \(question) OR \(vector != nil))
                 ORDER BY a.question = \(question) DESC, a.embedding <=> \(literal as String?)::vector
                 LIMIT \(candidates)
             ) k ON true
+            WHERE s.only_row
             """
     }
 

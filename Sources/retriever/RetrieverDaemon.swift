@@ -8,14 +8,14 @@ internal import Retrieval
 /// Finds the evidence for each routed turn: `chat.routed` in, `chat.contexts` out.
 @main
 enum RetrieverDaemon {
-    /// The schema version with the parts of chunks.
-    private static let schemaVersion = 10
+    /// The schema version with vectors in the rows.
+    private static let schemaVersion = 11
 
     static func main() async {
         await Daemon.run("retriever") { daemon in
             let pool = try Pool(
                 url: daemon.required("DATABASE_URL"), size: daemon.integer("DATABASE_POOL_SIZE", default: 8),
-                applicationName: "cie-retriever")
+                applicationName: "cie-retriever", parameters: PostgresKnowledge.searchParameters)
             let client = try Client()
             let knowledge = PostgresKnowledge(pool: pool)
             let orders = OrderService(

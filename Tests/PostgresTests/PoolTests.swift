@@ -13,6 +13,16 @@ import Testing
         #expect(sessions.count <= 3)
     }
 
+    @Test func parametersAreSetOnEachConnection() async throws {
+        let pool = try await freshPool(size: 2, parameters: [("work_mem", "5MB"), ("jit", "off")])
+        try await pool.withConnection { first in
+            for row in [try await first.query("SHOW work_mem"), try await pool.query("SHOW work_mem")] {
+                #expect(try row[0].get("work_mem", as: String.self) == "5MB")
+            }
+        }
+        #expect(try await pool.query("SHOW jit")[0].get("jit", as: String.self) == "off")
+    }
+
     @Test func aCancelledWaiterLeavesTheQueue() async throws {
         let pool = try await freshPool(size: 1)
         try await pool.withConnection { _ in

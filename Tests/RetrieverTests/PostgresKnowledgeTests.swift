@@ -90,6 +90,20 @@ struct PostgresKnowledgeTests {
         }
     }
 
+    @Test func aNewPriceIsSeenAtOnce() async throws {
+        let url = try await TemporaryPostgres.shared().migratedDatabase()
+        let pool = try Pool(url: url, size: 2, applicationName: "retriever-tests")
+        for statement in Self.content { try await pool.execute(statement) }
+        let knowledge = PostgresKnowledge(pool: pool)
+        let search = KnowledgeSearch(words: ["lamp"], limit: 5)
+        for price in [49.5, 39.5, 49.5] {
+            try await pool.execute(
+                "UPDATE products SET variants = jsonb_set(variants, '{0,price}', to_jsonb(\(price)::float8))")
+            #expect(try await knowledge.products(search).first?.variants.first?.price == price)
+        }
+        await pool.close()
+    }
+
     private func withKnowledge(_ body: (PostgresKnowledge) async throws -> Void) async throws {
         let url = try await TemporaryPostgres.shared().migratedDatabase()
         let pool = try Pool(url: url, size: 2, applicationName: "retriever-tests")

@@ -6,7 +6,10 @@ struct ConnectionSettings: Sendable {
     private let defaults: [(name: String, value: String)]
     private let overrides: [(name: String, value: String)]
 
-    init(url: String, applicationName: String, statementTimeout: Duration) throws(PostgresError) {
+    init(
+        url: String, applicationName: String, statementTimeout: Duration,
+        parameters: [(name: String, value: String)] = []
+    ) throws(PostgresError) {
         self.url = url
         defaults = [
             ("application_name", applicationName),
@@ -21,11 +24,11 @@ struct ConnectionSettings: Sendable {
             "-c statement_timeout=\(statementTimeout.wholeMilliseconds)",
             "-c idle_in_transaction_session_timeout=60000",
             "-c TimeZone=UTC", "-c DateStyle=ISO", "-c extra_float_digits=1",
-            try Self.options(of: url),
         ]
+        let set = parameters.map { "-c \($0.name)=\($0.value)" }
         overrides = [
             ("client_encoding", "UTF8"),
-            ("options", options.joined(separator: " ")),
+            ("options", (options + set + [try Self.options(of: url)]).joined(separator: " ")),
         ]
     }
 

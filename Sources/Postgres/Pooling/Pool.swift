@@ -17,11 +17,15 @@ package final class Pool: Sendable {
     private let shared: Mutex<Shared>
 
     /// A pool for a URL or a libpq connection string; throws `configuration` when it can't be read.
+    ///
+    /// - Parameter parameters: Run-time parameters of the server that each connection sets as it opens.
     package init(
-        url: String, size: Int = 8, applicationName: String, statementTimeout: Duration = .seconds(15)
+        url: String, size: Int = 8, applicationName: String, statementTimeout: Duration = .seconds(15),
+        parameters: [(name: String, value: String)] = []
     ) throws(PostgresError) {
         settings = try ConnectionSettings(
-            url: url, applicationName: applicationName, statementTimeout: statementTimeout)
+            url: url, applicationName: applicationName, statementTimeout: statementTimeout,
+            parameters: parameters)
         shared = Mutex(Shared(state: PoolState(size: size)))
     }
 

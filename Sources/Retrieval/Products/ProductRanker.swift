@@ -5,6 +5,7 @@ struct ProductRanker {
     /// A catalogue may hold thousands of one product.
     static let mostVariants = 120
     private static let namedRelevance = 0.6
+    private static let catalogue = CatalogueStems()
 
     let need: Need
     private let words: [WeightedWord]
@@ -64,9 +65,9 @@ struct ProductRanker {
 
     /// Whether the customer wrote the whole title.
     private func isNamed(_ candidate: ProductCandidate) -> Bool {
-        let title = Wording.stems(candidate.title)
+        let title = Self.catalogue.stems(of: candidate.title)
         let asked = Set(need.words.map(\.stem))
-        return !title.isEmpty && title.allSatisfy(asked.contains)
+        return !title.isEmpty && title.isSubset(of: asked)
     }
 
     /// The variants in the price range; of those, the ones with most of the options named.
@@ -78,8 +79,8 @@ struct ProductRanker {
         let wanted = Set(need.words.map(\.stem))
         let counts = affordable.map { variant in
             variant.options.values.count { value in
-                let stems = Wording.stems(value)
-                return !stems.isEmpty && stems.allSatisfy(wanted.contains)
+                let stems = Self.catalogue.stems(of: value)
+                return !stems.isEmpty && stems.isSubset(of: wanted)
             }
         }
         let most = counts.max() ?? 0
@@ -87,12 +88,11 @@ struct ProductRanker {
     }
 
     private func coverage(of candidate: ProductCandidate) -> Double {
-        let title = Set(Wording.stems(candidate.title))
-        let brand = Set(Wording.stems(candidate.brand ?? ""))
-        let category = Set(candidate.category.flatMap(Wording.stems))
-        let options = Set(
-            candidate.variants.flatMap { $0.options.values.flatMap(Wording.stems) })
-        let description = Set(Wording.stems(candidate.description ?? ""))
+        let title = Self.stems(of: [candidate.title])
+        let brand = Self.stems(of: [candidate.brand ?? ""])
+        let category = Self.stems(of: candidate.category)
+        let options = Self.stems(of: Set(candidate.variants.flatMap(\.options.values)))
+        let description = Self.stems(of: [candidate.description ?? ""])
         let total = words.map(\.weight).reduce(0, +)
         guard total > 0 else { return 0 }
         return words.map { word in
@@ -102,6 +102,10 @@ struct ProductRanker {
                     0.9 * word.match(in: options),
                     0.65 * word.match(in: description))
         }.reduce(0, +) / total
+    }
+
+    private static func stems(of texts: some Sequence<String>) -> Set<String> {
+        texts.reduce(into: []) { $0.formUnion(catalogue.stems(of: $1)) }
     }
 
     /// As many as a reply can speak of.

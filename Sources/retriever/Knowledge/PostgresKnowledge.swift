@@ -8,11 +8,13 @@ struct PostgresKnowledge: Sendable {
     private static let ranked = 1_500
     /// The same where all words are common: any of the many will do, as vectors find the best of them.
     private static let rankedOfCommon = 500
-    /// How far the index of vectors looks around.
-    private static let reach: Query = "SET hnsw.ef_search = 80"
+    /// What connections to search with have to be told: how far the index of vectors looks around, and that compiling
+    /// a statement takes longer than any of these.
+    static let searchParameters = [("hnsw.ef_search", "80"), ("jit", "off")]
 
     private let pool: Pool
     private let statistics: KnowledgeStatistics
+    private let variants = KnownVariants()
 
     init(pool: Pool) {
         self.pool = pool
@@ -64,9 +66,10 @@ struct PostgresKnowledge: Sendable {
                   ORDER BY rank DESC, product_id LIMIT \(search.limit)) p
             ORDER BY rank DESC, product_id
             """)
-        var found = try worded.map(ProductCandidate.init)
+        var found = try worded.map { try ProductCandidate($0, variants: variants) }
         let known = Set(found.map(\.productID))
-        found += try await close.map(ProductCandidate.init).filter { !known.contains($0.productID) }
+        found += try await close.map { try ProductCandidate($0, variants: variants) }
+            .filter { !known.contains($0.productID) }
         return found
     }
 
@@ -99,34 +102,27 @@ struct PostgresKnowledge: Sendable {
     /// Only what is answered from has a vector.
     private func closeChunks(_ search: KnowledgeSearch) async throws -> [Row] {
         guard let vector = search.vector?.bracketed else { return [] }
-        return try await nearest(
+        return try await pool.query(
             """
             SELECT c.chunk_id, c.document_id, c.version, c.ordinal, d.title, c.section, d.url, c.text,
-                   0::double precision AS rank, c.similarity
-            FROM (SELECT *, 1 - (embedding <=> \(vector)::vector) AS similarity FROM chunks
-                  WHERE embedding IS NOT NULL
-                  ORDER BY embedding <=> \(vector)::vector LIMIT \(search.limit)) c
+                   0::double precision AS rank, 1 - c.distance AS similarity
+            FROM (SELECT *, embedding <=> \(vector)::vector AS distance FROM chunks
+                  WHERE embedding IS NOT NULL ORDER BY distance LIMIT \(search.limit)) c
             JOIN documents_in_force d ON d.document_id = c.document_id AND d.version = c.version
-            ORDER BY c.similarity DESC, c.chunk_id
+            ORDER BY c.distance, c.chunk_id
             """)
     }
 
     private func closeProducts(_ search: KnowledgeSearch) async throws -> [Row] {
         guard let vector = search.vector?.bracketed else { return [] }
-        return try await nearest(
+        return try await pool.query(
             """
             SELECT product_id, title, description, brand, category, url, variants,
-                   0::double precision AS rank, 1 - (embedding <=> \(vector)::vector) AS similarity
-            FROM products WHERE embedding IS NOT NULL
-            ORDER BY embedding <=> \(vector)::vector LIMIT \(search.limit)
+                   0::double precision AS rank, 1 - distance AS similarity
+            FROM (SELECT *, embedding <=> \(vector)::vector AS distance FROM products
+                  WHERE embedding IS NOT NULL ORDER BY distance LIMIT \(search.limit)) p
+            ORDER BY distance, product_id
             """)
-    }
-
-    private func nearest(_ query: Query) async throws -> [Row] {
-        try await pool.withConnection { connection in
-            try await connection.execute(Self.reach)
-            return try await connection.query(query)
-        }
     }
 
     /// Words are letters and digits, so none of them is read as an operator.
