@@ -102,7 +102,7 @@ package struct Retriever: Sendable {
 
     private func findings(for turn: TurnRouted, withProducts: Bool) async throws -> Findings {
         let needs = try await spelled(queries.needs(of: turn))
-        let vectors = try await vectors(of: needs)
+        let vectors = try await vectors(of: needs, in: turn)
         let gathered = try await withThrowingTaskGroup(
             of: (Int, NeedEvidence).self, returning: [Int: NeedEvidence].self
         ) { group in
@@ -140,9 +140,15 @@ package struct Retriever: Sendable {
     }
 
     /// What each need means; empty without an encoder.
-    private func vectors(of needs: [Need]) async throws -> [Need: SentenceVector] {
+    private func vectors(of needs: [Need], in turn: TurnRouted) async throws -> [Need: SentenceVector] {
         let needs = needs.filter { !$0.isEmpty }
         guard let encoder, !needs.isEmpty else { return [:] }
+        // The router has read the turn as a whole already; most turns are one question.
+        if needs.count == 1, let only = needs.first, only.isWhole(turn.text), let packed = turn.vector,
+            let vector = SentenceVector(packed: packed)
+        {
+            return [only: vector]
+        }
         var found = try await encoder.vectors(of: needs.flatMap { $0.meanings.map(\.text) })[...]
         var vectors: [Need: SentenceVector] = [:]
         for need in needs {

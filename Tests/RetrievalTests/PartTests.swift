@@ -1,6 +1,7 @@
 import Events
 import Language
 import Retrieval
+import Synchronization
 import TestSupport
 import Testing
 
@@ -26,6 +27,29 @@ import Testing
         #expect(likeness.count == query.chunkIDs.count)
         #expect(likeness[0] == [1, 0])
         #expect(likeness.dropFirst().allSatisfy { $0.isEmpty })
+    }
+
+    @Test func whatTheRouterHasReadIsNotReadAgain() async throws {
+        let search = Mutex<[SentenceVector?]>([])
+        var source = Shop.knowledge.source
+        source.searchChunks = { asked in
+            search.withLock { $0.append(asked.vector) }
+            return []
+        }
+        let retriever = Retriever(source: source, encoder: Compass())
+        var turn = TurnRouted.sample("Can I return sale items?")
+        turn.vector = SentenceVector.axis(2).packed
+        _ = try await retriever.context(for: turn)
+        // Two questions mean something else than the message as a whole; so does a follow-up.
+        turn.text = "Can I return sale items? What do parcels cost?"
+        _ = try await retriever.context(for: turn)
+        turn.text = "And what about sale items?"
+        turn.memory = [MemoryTurn(author: .customer, text: "Can I return a tent?")]
+        _ = try await retriever.context(for: turn)
+        let asked = search.withLock { $0 }.compactMap(\.self)
+        #expect(asked.count == 4)
+        #expect(asked.first == SentenceVector.axis(2))
+        #expect(asked.dropFirst().allSatisfy { $0 == .axis(0) || $0 == .axis(1) })
     }
 
     @Test func withoutAnEncoderNothingIsSaidOfParts() async throws {

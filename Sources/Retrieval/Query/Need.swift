@@ -48,6 +48,12 @@ package struct Need: Hashable, Sendable {
         return [(own, 1), (Wording.withoutPlaceholders(antecedent) + " " + own, 2)]
     }
 
+    /// A text means this need and nothing else.
+    func isWhole(_ text: String) -> Bool {
+        guard antecedent == nil, background == nil else { return false }
+        return Wording.withoutPlaceholders(self.text) == text
+    }
+
     /// Says nothing that could be searched for.
     package var isEmpty: Bool { words.isEmpty }
 }
