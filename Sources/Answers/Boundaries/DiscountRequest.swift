@@ -10,7 +10,7 @@ struct DiscountRequest {
     /// Whether the customer bargains, rather than asks which discounts there are.
     static func isMade(in turn: TurnRouted) -> Bool {
         let text = " " + Tokenizer.terms(in: turn.text).joined(separator: " ") + " "
-        func holds(_ phrases: [String]) -> Bool { phrases.contains { text.contains(" \($0) ") } }
+        func holds(_ phrases: [String]) -> Bool { phrases.contains { text.holds(" \($0) ") } }
         let isAboutPrice = turn.text.contains("%") || holds(subjects)
         return isAboutPrice && holds(wishes) && !holds(questions)
     }

@@ -14,7 +14,7 @@ enum QuestionKind: Sendable {
     init(_ text: String) {
         let terms = Tokenizer.terms(in: text)
         let plain = " " + terms.joined(separator: " ") + " "
-        func holds(_ phrases: String...) -> Bool { phrases.contains { plain.contains(" \($0) ") } }
+        func holds(_ phrases: String...) -> Bool { phrases.contains { plain.holds(" \($0) ") } }
         if holds(
             "how long", "how soon", "how fast", "how quickly", "how many days", "how many weeks",
             "time frame",
@@ -53,7 +53,7 @@ enum QuestionKind: Sendable {
     func suits(_ text: String) -> Double {
         let lowered = text.lowercased()
         let hasNumber = lowered.contains(where: \.isNumber)
-        func holds(_ words: [String]) -> Bool { words.contains(where: lowered.contains) }
+        func holds(_ words: [String]) -> Bool { words.contains { lowered.holds($0) } }
         switch self {
         case .duration: return hasNumber && holds(Self.timeUnits) ? 1 : holds(Self.timeUnits) ? 0.5 : 0
         case .moment:
@@ -80,7 +80,7 @@ enum QuestionKind: Sendable {
             case .money: ["cost", "price", "fee", "amount"]
             case .quantity, .place, .procedure, .yesOrNo, .open: []
             }
-        return words.contains(where: name.contains)
+        return words.contains { name.holds($0) }
     }
 
     private static let timeUnits = ["day", "week", "month", "year", "hour", "minute"]

@@ -1,3 +1,5 @@
+internal import Language
+
 /// Takes the markup out of a line of Markdown.
 enum InlineMarkup {
     /// `[Start a return](/returns)` becomes `Start a return`; emphasis and code marks go.
@@ -17,7 +19,7 @@ enum InlineMarkup {
             }
         }
         result += rest
-        for mark in ["**", "__", "`"] { result = result.replacing(mark, with: "") }
+        for mark in ["**", "__", "`"] where result.holds(mark) { result = result.replacing(mark, with: "") }
         return result
     }
 }

@@ -1,24 +1,22 @@
 internal import Events
-internal import Language
 
 /// A passage taken apart into blocks and units.
 struct PassageText: Sendable {
+    private static let known = KnownStructures()
+
     let passage: Passage
-    let blocks: [TextBlock]
-    /// Stems of the heading path.
-    let headingStems: Set<String>
-    let titleStems: Set<String>
+    private let structure: PassageStructure
 
     init(_ passage: Passage) {
         self.passage = passage
-        var reader = BlockReader()
-        for line in passage.text.split(separator: "\n", omittingEmptySubsequences: false) {
-            reader.read(line)
-        }
-        blocks = reader.finish()
-        headingStems = Set(Tokenizer.stems(in: passage.section ?? ""))
-        titleStems = Set(Tokenizer.stems(in: passage.title))
+        structure = Self.known.structure(of: passage)
     }
+
+    var blocks: [TextBlock] { structure.blocks }
+    var units: [TextUnit] { structure.units }
+    /// Stems of the heading path.
+    var headingStems: Set<String> { structure.headingStems }
+    var titleStems: Set<String> { structure.titleStems }
 
     /// Stands before the first heading of its page, where the page is summed up.
     var opensPage: Bool { passage.section == nil || passage.section == passage.title }
@@ -27,6 +25,4 @@ struct PassageText: Sendable {
     var lastHeading: String {
         passage.section?.split(separator: ">").last.map { $0.trimmed } ?? ""
     }
-
-    var units: [TextUnit] { blocks.flatMap(\.units) }
 }

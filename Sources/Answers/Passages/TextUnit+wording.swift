@@ -1,3 +1,5 @@
+internal import Language
+
 extension TextUnit {
     private static let backwardOpenings = [
         "It ", "They ", "This ", "That ", "These ", "Those ", "Then ", "Also ", "However", "Otherwise",
@@ -33,6 +35,6 @@ extension TextUnit {
     /// Limits or conditions what stands beside it.
     var statesCondition: Bool {
         let lowered = display.lowercased()
-        return Self.conditionMarks.contains(where: lowered.contains)
+        return Self.conditionMarks.contains { lowered.holds($0) }
     }
 }

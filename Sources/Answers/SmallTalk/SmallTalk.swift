@@ -15,12 +15,12 @@ struct SmallTalk {
     /// Whether the customer wants to know whom they talk to.
     static func isAboutMe(_ turn: TurnRouted) -> Bool {
         let words = " " + Tokenizer.terms(in: turn.text).joined(separator: " ") + " "
-        return machineQuestions.contains { words.contains(" \($0) ") }
+        return machineQuestions.contains { words.holds(" \($0) ") }
     }
 
     func draft(for turn: TurnRouted) -> ReplyDraft {
         let words = " " + Tokenizer.terms(in: turn.text).joined(separator: " ") + " "
-        func holds(_ phrases: [String]) -> Bool { phrases.contains { words.contains(" \($0) ") } }
+        func holds(_ phrases: [String]) -> Bool { phrases.contains { words.holds(" \($0) ") } }
         if PersonOffer.isDeclined(by: turn) { return reply("All right. What else can I do for you?") }
         if holds(Self.machineQuestions) { return aboutMe }
         if holds(Self.abilityQuestions) { return abilities }

@@ -1,3 +1,5 @@
+internal import Language
+
 /// Takes the markup out of lines of Markdown.
 enum PlainText {
     /// `[Start a return](/returns)` becomes `Start a return`; emphasis and code marks go.
@@ -20,7 +22,7 @@ enum PlainText {
             rest = target[target.index(after: end)...]
         }
         result += rest
-        for mark in ["**", "__", "`"] where result.contains(mark) {
+        for mark in ["**", "__", "`"] where result.holds(mark) {
             result = result.replacing(mark, with: "")
         }
         return result

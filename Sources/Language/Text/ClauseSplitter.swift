@@ -30,10 +30,10 @@ package enum ClauseSplitter {
     }
 
     private static func opens(_ word: String, next: String, after gap: Substring) -> Bool {
-        if gap.contains(";") || gap.contains(" - ") || gap.contains(" – ") { return true }
+        if gap.holds(";") || gap.holds(" - ") || gap.holds(" – ") { return true }
         if word == "but" || word == "plus" { return true }
         if word == "and" || word == "or" || word == "also" { return starters.contains(next) }
-        return gap.contains(",") && starters.contains(word)
+        return gap.holds(",") && starters.contains(word)
     }
 
     private static func append(_ piece: Substring, to clauses: inout [Substring]) {

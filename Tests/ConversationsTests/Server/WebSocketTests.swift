@@ -185,7 +185,7 @@ import Testing
     }
 
     @Test func aConnectionThatSaysNothingIsClosed() async throws {
-        try await TestGateway.run(configure: { $0.helloDeadline = .milliseconds(500) }) { gateway in
+        try await TestGateway.run(configure: { $0.helloDeadline = .seconds(2) }) { gateway in
             var mute = try await TestClient.connect(gateway.port)
             #expect(await mute.read(1) == nil)
             var silent = try await TestClient.webSocket(gateway.port)
