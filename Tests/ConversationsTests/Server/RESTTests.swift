@@ -111,13 +111,15 @@ import Testing
     }
 
     @Test func tooManyMessagesAreRefused() async throws {
-        try await TestGateway.run(configure: { $0.rate = RateLimit(burst: 1, perSecond: 0.1) }) { gateway in
+        try await TestGateway.run(configure: { $0.rate = RateLimit(burst: 1, perSecond: 0.01) }) { gateway in
             let session = try await gateway.begin()
             var client = try await TestClient.connect(gateway.port)
             let path = "/v1/sessions/\(session.id)/human"
             #expect(try await client.request("POST", path, token: session.token).status == 202)
             let response = try await client.request("POST", path, token: session.token)
-            #expect(response.status == 429 && response.headers["retry-after"] == "10")
+            #expect(response.status == 429)
+            let pause = try #require(response.headers["retry-after"].flatMap { Int($0) })
+            #expect((1...100).contains(pause))
         }
     }
 
