@@ -36,6 +36,43 @@ enum OrderContext {
         return only
     }
 
+    /// The one long number of a message that asks after a delivery: "where is 58201734?".
+    static func onlyNumber(
+        in folded: FoldedText, tokens: [OrderIDToken], excluding taken: [Range<Int>]
+    ) -> OrderIDToken? {
+        let numbers = tokens.filter { 6...12 ~= $0.digits }
+        guard numbers.count == 1, let only = numbers.first, only.letters == 0, !only.isDate else {
+            return nil
+        }
+        var before = ""
+        var asksAfterDelivery = false
+        for span in Tokenizer.spans(in: folded) where !taken.contains(where: { $0.overlaps(span) }) {
+            let word = folded.text(span)
+            let asksWhere =
+                (before == "where" || before == "where's" || before == "wheres") && places.contains(word)
+            if phoneWords.contains(word) { return nil }
+            if deliveryWords.contains(word) || asksWhere { asksAfterDelivery = true }
+            before = word
+        }
+        return asksAfterDelivery ? only : nil
+    }
+
+    /// The number of a message that holds one of these may be a telephone's.
+    private static let phoneWords: Set<String> = [
+        "call", "phone", "phoned", "telephone", "tel", "mobile", "cell", "whatsapp", "text", "sms", "reach",
+        "ring",
+        "contact", "fax",
+    ]
+
+    private static let places: Set<String> = ["is", "are", "my", "the"]
+
+    /// What is said of an order that is on its way, and of little else.
+    private static let deliveryWords: Set<String> = [
+        "order", "ordered", "orders", "parcel", "parcels", "package", "packages", "delivery", "delivered",
+        "deliver",
+        "shipped", "shipment", "dispatched", "arrive", "arrived", "arrives", "arriving", "coming", "tracking",
+    ]
+
     /// `order nw 10427`, `#nw 10427`: the short word between "order" and the digits belongs to the id.
     static func withPrefix(_ token: OrderIDToken, in folded: FoldedText, isOrder: Bool) -> OrderIDMention? {
         guard token.letters == 0, !token.hasHash, folded.scalar(at: token.span.lowerBound - 1) == 32,

@@ -29,7 +29,11 @@ package struct OrderIDRecognizer: Sendable {
     ) -> [OrderIDMention] {
         let tokens = OrderIDToken.all(in: folded, excluding: taken)
         var bare: OrderIDToken?
-        if let only = OrderContext.onlyToken(in: folded, tokens: tokens, excluding: taken) { bare = only }
+        if let only = OrderContext.onlyToken(in: folded, tokens: tokens, excluding: taken)
+            ?? OrderContext.onlyNumber(in: folded, tokens: tokens, excluding: taken)
+        {
+            bare = only
+        }
         var found: [OrderIDMention] = []
         for token in tokens where found.last.map({ token.span.lowerBound >= $0.span.upperBound }) ?? true {
             let isBare = bare?.span == token.span

@@ -73,4 +73,17 @@ import Testing
         #expect(
             redactor.redact("my card 4539578763621486", ledger: &ledger).redactions.map(\.type) == ["CARD"])
     }
+
+    @Test(arguments: [
+        ("hey where is 58201734? mail is a@b.example", ["58201734"]),
+        ("is 58201655 coming today?", ["58201655"]),
+        ("your site says 58197210 arrived but.. did it?", ["58197210"]),
+        ("58201501 - where do I have to go for my parcel", ["58201501"]),
+        ("my parcel hasn't come, call me at 58201734", []),
+        ("do you have the 58201734 in blue", []),
+        ("deliver 58201734 or 58201735?", []),
+    ])
+    func theOnlyLongNumberOfAQuestionAfterADeliveryIsTheOrder(text: String, ids: [String]) {
+        #expect(OrderIDRecognizer().ids(in: text) == ids)
+    }
 }
