@@ -83,6 +83,7 @@ package enum HumanRequest {
         PhrasePattern(
             "want|need|prefer|require|like|give|get|find|wanna|gimme|demand|request|asking|ask ~ " + named),
         PhrasePattern("reach|contact|call|phone ~ " + named),
+        PhrasePattern("get|give|gimme|fetch|send|find me someone|somebody from|who|real|else|human"),
         PhrasePattern(
             "real|live|actual human|person|agent|representative|rep|operator|advisor|people|being|support"),
         PhrasePattern("human agent|being|representative|operator|support|help|assistance|person|rep|advisor"),

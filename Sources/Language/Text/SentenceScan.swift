@@ -54,7 +54,9 @@ struct SentenceScan {
         }
         guard closed >= bytes.count || isSpace(bytes[closed]) else { return end }
         let marks = end - index
-        if last == UInt8(ascii: "."), marks == 1, stopContinues(before: index, after: closed) {
+        if last == UInt8(ascii: "."), marks == 1,
+            stopContinues(before: index, after: closed) || isInBrackets(until: closed)
+        {
             return closed
         }
         if isEllipsis(index, end), startsLower(after: closed) { return closed }
@@ -75,6 +77,24 @@ struct SentenceScan {
         default: return nil
         }
     }
+
+    /// Whether a bracket that this sentence opened closes shortly, on the same line, as in `(ends at 11 p.m. Pacific)`.
+    private func isInBrackets(until index: Int) -> Bool {
+        var depth = 0
+        for byte in bytes[start..<index] {
+            if byte == UInt8(ascii: "(") { depth += 1 }
+            if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
+        }
+        guard depth > 0 else { return false }
+        for byte in bytes[index...].prefix(Self.longestRest) {
+            if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "(") { return false }
+            if byte == UInt8(ascii: ")") { return true }
+        }
+        return false
+    }
+
+    /// What may follow in the bracket; behind more than that the sentences in it stand by themselves.
+    private static let longestRest = 30
 
     private func isEllipsis(_ start: Int, _ end: Int) -> Bool {
         guard end - start >= 2 else { return false }

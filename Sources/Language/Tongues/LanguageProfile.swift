@@ -25,7 +25,7 @@ struct LanguageProfile: Sendable {
                 the and what where when how why which who your this that have has not with from are was would could \
                 should will want need please order help hello hi hey thanks thank i'm im i'd don't can't does did my get \
                 refund return shipping size jacket boots there any if or but about out up we they it's yes okay ok \
-                good return policy items item track tracking delivery received just been
+                good return policy amount price cost pay card gift code much many items item track tracking delivery received just been
                 """),
         LanguageProfile(
             "de",

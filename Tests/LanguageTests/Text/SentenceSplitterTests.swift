@@ -21,6 +21,12 @@ import Testing
         ("Costs $49.99 now", ["Costs $49.99 now"]),
         ("was it me or I. Then", ["was it me or I.", "Then"]),
         ("你好。再见", ["你好。", "再见"]),
+        (
+            "Sale (ends at 11:59 p.m. Pacific): all lamps. Go.",
+            ["Sale (ends at 11:59 p.m. Pacific): all lamps.", "Go."]
+        ),
+        ("(It is free. Really.) Good.", ["(It is free. Really.)", "Good."]),
+        ("A bracket (that never closes. Then on", ["A bracket (that never closes.", "Then on"]),
         ("   ", []), ("", []), ("...", ["..."]),
     ])
     func aTextIsSplitAtItsSentences(text: String, expected: [String]) {
