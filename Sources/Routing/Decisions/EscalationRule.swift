@@ -5,7 +5,9 @@ enum EscalationRule {
     static let explicitRequest = "explicit_request"
     static let negativeStreak = "negative_streak"
     static let repetition = "repetition"
-    /// So many negative turns in a row are enough.
+    /// From here down a turn's sentiment counts as unhappy: milder words are often no complaint at all.
+    static let unhappiness = -0.6
+    /// So many unhappy turns in a row are enough.
     static let streakLength = 2
 
     /// What an agent is told about a threat; its rule is one of `ThreatRule`.

@@ -8,10 +8,12 @@ struct RouteDecision: Hashable {
 
     /// Decides on a turn whose effect on the session has been noted in `state`.
     ///
-    /// - Parameter repetitions: How often the customer asked the same before.
-    static func decide(_ understood: Understanding, state: SessionState, repetitions: Int = 0)
-        -> RouteDecision
-    {
+    /// - Parameters:
+    ///   - repetitions: How often the customer asked the same before.
+    ///   - lastIntent: What the turn before was about.
+    static func decide(
+        _ understood: Understanding, state: SessionState, repetitions: Int = 0, lastIntent: String? = nil
+    ) -> RouteDecision {
         let escalation = escalation(understood, state: state, repetitions: repetitions)
         if state.handedOff { return RouteDecision(route: .agent, escalation: escalation) }
         if let escalation,
@@ -19,12 +21,16 @@ struct RouteDecision: Hashable {
         {
             return RouteDecision(route: .handoff, escalation: escalation)
         }
-        if understood.reading.safety == .toxic || understood.reading.safety == .injection {
+        if understood.reading.safety == .injection
+            || (understood.reading.safety == .toxic && !isMatter(understood))
+        {
             return RouteDecision(route: .refuse)
         }
         if isUnsupported(understood.reading.language) { return RouteDecision(route: .unsupportedLanguage) }
         if let escalation { return RouteDecision(route: .handoff, escalation: escalation) }
-        return RouteDecision(route: route(of: understood, knowsOrder: state.slots.orderID != nil))
+        let route = route(of: understood, knowsOrder: state.slots.orderID != nil)
+        if route == .product, goesOn(understood, from: lastIntent) { return RouteDecision(route: .answer) }
+        return RouteDecision(route: route)
     }
 
     static func isSmalltalk(_ intent: String) -> Bool { smalltalk.contains(intent) }
@@ -58,6 +64,29 @@ struct RouteDecision: Hashable {
         return nil
     }
 
+    /// "What about hand grinders?" behind a question on the warranty looks for no grinder.
+    private static func goesOn(_ understood: Understanding, from lastIntent: String?) -> Bool {
+        guard let lastIntent, rules.contains(lastIntent) else { return false }
+        let text = understood.redacted.text.lowercased()
+        return continuations.contains(where: text.hasPrefix)
+    }
+
+    private static let rules: Set<String> = [
+        "shipping_info", "return_refund", "product_question", "payment_issue", "size_fit", "price_promotion",
+    ]
+    private static let continuations = ["what about ", "how about ", "and ", "same for ", "also for ", "or "]
+
+    /// Whether something is asked so clearly that a word that only may be abusive is no reason to refuse it.
+    private static func isMatter(_ understood: Understanding) -> Bool {
+        guard let top = understood.intents.first, top.probability >= matterCertainty,
+            understood.reading.safetyScores.toxicity < abuseCertainty
+        else { return false }
+        return !isSmalltalk(top.intent) && !["complaint", "human_agent", "out_of_scope"].contains(top.intent)
+    }
+
+    private static let matterCertainty = 0.9
+    private static let abuseCertainty = 0.7
+
     /// `und` is too little to go by, such as an order id alone.
     private static func isUnsupported(_ language: String) -> Bool {
         language != "en" && language != LanguageDetector.undetermined
@@ -82,9 +111,17 @@ struct RouteDecision: Hashable {
         case "shipping_info", "return_refund", "payment_issue", "complaint", "out_of_scope", "greeting",
             "chitchat", "feedback":
             if namesOrder { return .order }
-            return isSmalltalk(intent) && probability >= smalltalkCertainty ? .smalltalk : .answer
+            let isTalk = isSmalltalk(intent) && probability >= smalltalkCertainty
+            return isTalk && !asksForAmount(understood.redacted.text) ? .smalltalk : .answer
         default: return .answer
         }
+    }
+
+    /// "How many people work for you?" is no small talk.
+    private static func asksForAmount(_ text: String) -> Bool {
+        let words = Tokenizer.terms(in: text).prefix(2)
+        return words.first == "how"
+            && ["many", "much", "long", "far", "often", "old", "big"].contains(words.last)
     }
 
     /// When the conversation is about an order, an unclear question that may be about it is.

@@ -12,8 +12,10 @@ extension SessionRouter {
         let understood = reader.understand(
             text, occurrence.reading ?? reader.readWording(text), ledger: &state.notes.placeholders,
             lastIntent: state.notes.lastIntent, asked: memory.last { $0.author == .assistant }?.text)
+        let lastIntent = state.notes.lastIntent
         let repetitions = remember(understood, in: &state)
-        let decision = RouteDecision.decide(understood, state: state, repetitions: repetitions)
+        let decision = RouteDecision.decide(
+            understood, state: state, repetitions: repetitions, lastIntent: lastIntent)
         state.handedOff = state.handedOff || decision.route == .handoff
         let story = state.notes.story?.text
         state.forgetOldest(of: occurrence.turns)
@@ -83,7 +85,7 @@ extension SessionRouter {
     /// Takes what the message told into the session, and says how often it was asked before.
     private func remember(_ understood: Understanding, in state: inout SessionState) -> Int {
         noteDetails(understood.redacted, in: &state)
-        let isNegative = understood.reading.sentiment.label == .negative
+        let isNegative = understood.reading.sentiment.score <= EscalationRule.unhappiness
         state.negativeStreak = isNegative ? state.negativeStreak + 1 : 0
         state.notes.lastIntent = understood.intents.first?.intent
         let isQuestion = !understood.onlyAddsDetails && !RouteDecision.isSmalltalk(understood)
