@@ -138,7 +138,9 @@ let package = Package(
             configuration, lifecycle),
         program("router", "Routing", "Language", "Pipelines", "Postgres", "Events", logging, metrics),
         program(
-            "retriever", "Retrieval", "Language", "Pipelines", "Postgres", "HTTP", "Events", logging, metrics,
+            "retriever", "Retrieval", "Knowledge", "Language", "Pipelines", "Postgres", "HTTP", "Events",
+            logging,
+            metrics,
             configuration),
         program(
             "responder", "Answers", "Grounding", "Completions", "Language", "Pipelines", "Postgres", "HTTP",

@@ -70,6 +70,8 @@ package struct ReplyComposer: Sendable {
     private func fromKnowledge(_ context: ContextAssembled, products: ProductReply) -> ReplyDraft? {
         let questions = Question.all(of: context)
         if questions.count == 1, let request = ComparisonRequest(questions[0]),
+            // What sets two apart as a whole stands in the pages, where there is a table of both.
+            request.measure != nil || !KnowledgeReply(voice: voice).readsTable(for: context),
             let comparison = ProductComparison(prices: PriceWording(currency: voice.currency))
                 .draft(request, among: context.products, question: questions[0])
         {
@@ -97,13 +99,17 @@ package struct ReplyComposer: Sendable {
     }
 
     private func withSympathy(_ draft: ReplyDraft, for turn: TurnRouted) -> ReplyDraft {
-        guard turn.sentiment.label == .negative, draft.outcome != .handedOff,
+        guard turn.sentiment.label == .negative, turn.sentiment.score <= Self.unhappiness,
+            draft.outcome != .handedOff,
             !draft.text.contains("I'm sorry"), Self.speaksOfSelf(turn)
         else { return draft }
         var draft = draft
         draft.text = "I'm sorry about the trouble. " + draft.text
         return draft
     }
+
+    /// Milder words are often no complaint at all: "what about hand grinders".
+    private static let unhappiness = -0.6
 
     /// A question about the rules is no complaint, whatever unpleasant words it holds.
     private static func speaksOfSelf(_ turn: TurnRouted) -> Bool {

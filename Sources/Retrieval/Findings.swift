@@ -20,8 +20,14 @@ struct Findings: Sendable {
         where !passages.contains(where: { $0.chunkID == ranked.candidate.chunkID }) {
             passages.append(ranked.passage)
         }
-        for ranked in evidence.products where ranked.relevance >= Retriever.productThreshold {
-            if !products.contains(where: { $0.productID == ranked.match.productID }) {
+        for ranked in evidence.products
+        where ranked.relevance >= Retriever.productThreshold(for: evidence.need) {
+            if let known = products.firstIndex(where: { $0.productID == ranked.match.productID }) {
+                if ranked.isNamed {
+                    products[known].named = true
+                    products[known].variants = ranked.match.variants
+                }
+            } else {
                 // Only what the turn is about is told in full.
                 var match = ranked.match
                 if !ranked.isNamed, !products.isEmpty { match.variants = nil }

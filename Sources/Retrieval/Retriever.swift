@@ -17,18 +17,24 @@ package struct Retriever: Sendable {
     /// By so much pages must fit better for products to be left out.
     static let clearMargin = 0.3
     /// A product that fits less is not worth showing.
-    static let productThreshold = 0.45
+    private static let productThreshold = 0.45
+    /// The same among products of the price asked for: "a gift for my dad, around $20" says little of what it is.
+    private static let pricedThreshold = 0.3
 
     private let source: KnowledgeSource
     private let orders: OrderTool
     private let encoder: (any SentenceEncoding)?
-    private let queries = QueryBuilder()
+    private let queries: QueryBuilder
     private let stems = PassageStemsCache()
 
-    /// - Parameter encoder: Without one, words alone are searched for and compared.
+    /// - Parameters:
+    ///   - encoder: Without one, words alone are searched for and compared.
+    ///   - shopName: What customers call the shop.
     package init(
-        source: KnowledgeSource, orders: OrderTool? = nil, encoder: (any SentenceEncoding)? = nil
+        source: KnowledgeSource, orders: OrderTool? = nil, encoder: (any SentenceEncoding)? = nil,
+        shopName: String? = nil
     ) {
+        queries = QueryBuilder(shopName: shopName)
         self.source = source
         self.encoder = encoder
         self.orders = orders ?? OrderTool(lookUp: source.lookUpOrder)
@@ -43,6 +49,11 @@ package struct Retriever: Sendable {
         case .order: try await orderContext(for: turn)
         case .answer, .product, .unknown: try await knowledgeContext(for: turn)
         }
+    }
+
+    /// How well a product must fit to be shown.
+    static func productThreshold(for need: Need) -> Double {
+        need.prices.isOpen ? productThreshold : pricedThreshold
     }
 
     private func orderContext(for turn: TurnRouted) async throws -> ContextAssembled {

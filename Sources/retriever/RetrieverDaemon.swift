@@ -1,5 +1,6 @@
 internal import Events
 internal import HTTP
+internal import Knowledge
 internal import Language
 internal import Pipelines
 internal import Postgres
@@ -23,7 +24,8 @@ enum RetrieverDaemon {
             let choice = EncoderChoice.load(environment: daemon.environment)
             let retriever = Retriever(
                 source: knowledge.source(orders: orders, tokenizer: choice.tokenizer),
-                encoder: choice.encoder(orTelling: daemon.logger))
+                encoder: choice.encoder(orTelling: daemon.logger),
+                shopName: try StorePack.name(in: daemon.environment["STORE_DIR"]))
             let finder = EvidenceFinder(known: PostgresKnownAnswers(pool: pool), retriever: retriever)
 
             daemon.prepare("schema") { try await Migrations.waitForVersion(schemaVersion, in: pool) }

@@ -71,4 +71,26 @@ import Testing
         #expect(reply.citations.count == 1)
         #expect(reply.citations.first?.id == "1")
     }
+
+    @Test func rowsOfOneNameAreToldApart() {
+        let table = """
+            | Region | Method | Cost |
+            | --- | --- | --- |
+            | Canada | Standard | $9 |
+            | Canada | Express | $19 |
+            | Norway | Standard | $29 |
+            """
+        let reply = reply("How much is shipping to Canada?", .sample(table, title: "Shipping"))
+        #expect(reply.text.contains("Canada, Standard: $9"))
+        #expect(reply.text.contains("Canada, Express: $19"))
+    }
+
+    @Test(arguments: [
+        ("People love our lamps.", false), ("Twelve people work in our lamp shop.", true),
+        ("We are 40 people and make lamps.", true),
+    ])
+    func howManyIsAnsweredByANumber(text: String, isAnswer: Bool) {
+        let reply = reply("How many people make lamps?", .sample(text, title: "About lamps"))
+        #expect((reply.outcome == .answered) == isAnswer)
+    }
 }

@@ -15,7 +15,8 @@ struct PostgresProfilesTests {
 
     init() async throws {
         let url = try await TemporaryPostgres.shared().migratedDatabase()
-        let pool = try Pool(url: url, size: 6, applicationName: "tests")
+        // A dozen sessions wait for one another's locks here, on a machine that has other things to do.
+        let pool = try Pool(url: url, size: 6, applicationName: "tests", statementTimeout: .seconds(60))
         self.pool = pool
         updates = ProfileUpdates(
             store: PostgresProfiles(pool: pool), cdp: CDPDelivery { _, _ in 200 }, now: { Self.now })

@@ -26,4 +26,12 @@ import Testing
         let found = try await products("what about green?", after: "Do you have the Stone Mug in red?")
         #expect(found.first?.productID == "mug")
     }
+
+    @Test(arguments: [
+        ("how much is the stone mug", ["mug"]), ("is the scrub any good", ["soap"]),
+        ("something for dishes", []),
+    ])
+    func aProductIsNamedByWhatSetsItsTitleApart(text: String, named: [String]) async throws {
+        #expect(try await products(text).filter { $0.named == true }.map(\.productID) == named)
+    }
 }

@@ -78,4 +78,19 @@ import Testing
     func pricesAreReadAndMeasuresAreNot(text: String, minimum: Double?, maximum: Double?) {
         #expect(PriceRange(readFrom: text) == PriceRange(minimum: minimum, maximum: maximum))
     }
+
+    @Test func theShopsOwnNameSaysLittle() {
+        let builder = QueryBuilder(shopName: "Stone & Lamp")
+        func shares(_ text: String) -> [Double] {
+            builder.needs(of: .sample(text)).flatMap { $0.words.map(\.share) }
+        }
+        #expect(shares("Does Stone & Lamp repair mugs?") == [0.25, 0.25, 1, 1])
+        #expect(shares("Is a stone repaired?") == [1, 1])
+        #expect(shares("Stone & Lamp") == [1, 1])
+    }
+
+    @Test(arguments: ["&", "+", "and", "plus"])
+    func questionsAreToldApart(joint: String) {
+        #expect(words("what does a lamp cost \(joint) is there a warranty").count == 2)
+    }
 }

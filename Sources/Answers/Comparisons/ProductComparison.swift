@@ -27,8 +27,9 @@ struct ProductComparison {
         if request.sides.isEmpty {
             let named = products.filter { product in
                 let title = Tokenizer.stems(in: product.title)
-                return !title.isEmpty
-                    && title.allSatisfy { stem in question.terms.contains { $0.stem == stem } }
+                return product.named == true
+                    || !title.isEmpty
+                        && title.allSatisfy { stem in question.terms.contains { $0.stem == stem } }
             }
             return named.count == 2 ? named : nil
         }
@@ -37,7 +38,8 @@ struct ProductComparison {
             let fits = products.compactMap { product -> (product: ProductMatch, share: Double, count: Int)? in
                 let title = Set(Tokenizer.stems(in: product.title))
                 let count = title.intersection(side).count
-                guard count > 0, Double(count) >= 0.3 * Double(title.count) else { return nil }
+                let least = product.named == true ? 0 : 0.3 * Double(title.count)
+                guard count > 0, Double(count) >= least else { return nil }
                 return (product, Double(count) / Double(title.count), count)
             }
             let best = fits.max { ($0.count, $0.share) < ($1.count, $1.share) }

@@ -11,6 +11,12 @@ struct ExcerptComposer {
     static let leastCoverage = 0.3
     /// From here on a unit means what was asked, whatever words it has.
     static let leastLikeness = 0.4
+    /// What coverage and likeness have to come to together, and how much likeness counts in it.
+    private static let leastFit = 0.9
+    private static let likenessShare = 1.5
+    /// The least coverage of what is asked of a product, unless a unit surely means the question.
+    private static let leastDetail = 0.3
+    private static let sureLikeness = 0.6
 
     let question: Question
     let passages: [PassageText]
@@ -18,14 +24,25 @@ struct ExcerptComposer {
     /// Nil when nothing in the passages answers.
     func excerpt() -> Excerpt? {
         let ranked = UnitScorer(question: question).rank(passages)
-        guard let best = ranked.first,
-            best.coverage >= Self.leastCoverage || best.likeness ?? 0 >= Self.leastLikeness
-        else { return nil }
-        switch best.unit.kind {
-        case .sentence: return prose(best, ranked: ranked)
-        case .item(let ordered): return list(best, ordered: ordered, ranked: ranked)
-        case .row: return table(best, ranked: ranked)
-        }
+        guard let best = ranked.first, answers(best) else { return nil }
+        let excerpt =
+            switch best.unit.kind {
+            case .sentence: prose(best, ranked: ranked)
+            case .item(let ordered): list(best, ordered: ordered, ranked: ranked)
+            case .row: table(best, ranked: ranked)
+            }
+        return question.kind.admits(excerpt.text) ? excerpt : nil
+    }
+
+    /// Whether a unit's words and meaning together are near enough to what was asked.
+    ///
+    /// A wrong answer does more harm than none. What is asked of a product that the question names must be told, not
+    /// only the product.
+    private func answers(_ best: ScoredUnit) -> Bool {
+        guard let likeness = best.likeness else { return best.coverage >= Self.leastCoverage }
+        if let detail = best.detail, detail < Self.leastDetail, likeness < Self.sureLikeness { return false }
+        return (best.coverage >= Self.leastCoverage || likeness >= Self.leastLikeness)
+            && best.coverage + Self.likenessShare * likeness >= Self.leastFit
     }
 
     private func prose(_ best: ScoredUnit, ranked: [ScoredUnit]) -> Excerpt {
@@ -50,12 +67,15 @@ struct ExcerptComposer {
             coverage: best.coverage)
     }
 
-    /// A short section whose heading asks the same is the answer as it stands.
+    /// A short section is the answer as it stands: what it adds belongs to it.
     private func wholeSection(of best: ScoredUnit) -> Excerpt? {
         let passage = passages[best.passage]
-        let units = passage.units.filter { !$0.pointsElsewhere }
-        guard units.count > 1, !passage.opensPage, isTopical(best), !question.isOverview,
-            units.allSatisfy({ $0.kind == .sentence }), units.map(\.words).reduce(0, +) <= Self.mostWords,
+        // What stands before the sentence that answers belongs to it only under a heading that asks the same.
+        let start = isTopical(best) ? 0 : best.unit.position
+        let units = passage.units.filter { !$0.pointsElsewhere && $0.position >= start }
+        guard units.count > 1, !passage.opensPage, !question.isOverview,
+            units.allSatisfy({ $0.kind == .sentence }),
+            units.map(\.words).reduce(0, +) <= Self.mostWords,
             !units.contains(where: \.describesPage)
         else { return nil }
         return Excerpt(
@@ -76,7 +96,8 @@ struct ExcerptComposer {
             else { break }
             words += next.unit.words
             let belongs = next.unit.statesCondition || next.unit.leansBack
-            let answers = mayGoOn && (question.kind.suits(next.unit.display) >= 0.5 || words <= 52)
+            let answers =
+                mayGoOn && (question.kind.suits(next.unit.display) >= 0.5 || words <= 52)
             guard words <= Self.mostWords, belongs || answers else { break }
             found.append(next)
         }
@@ -140,7 +161,8 @@ struct ExcerptComposer {
         let asksForAll = !isNamed && question.coverage(by: best.block.contextStems) >= 0.5
         let close = rows.filter { asksForAll || $0.score >= best.score - 0.08 }
         let units = close.map(\.unit).sorted { $0.position < $1.position }.prefix(Self.mostItems)
-        var lines = units.map { TableRow.text($0.cells, for: question) }
+        let labels = TableRow.labels(of: best.block.units.map(\.cells))
+        var lines = units.map { TableRow.text($0.cells, for: question, labels: labels) }
         if asksForAll, lines.map({ $0.split(separator: " ").count }).reduce(0, +) > Self.mostWords {
             lines = units.map { $0.cells.first?.text ?? $0.display }
         }

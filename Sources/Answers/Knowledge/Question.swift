@@ -10,6 +10,8 @@ struct Question: Sendable {
     /// Asks about a subject as a whole.
     let isOverview: Bool
     private let total: Double
+    /// Stems of what the catalogue calls the products that it names.
+    var names: Set<String> = []
     /// How alike the parts of a passage are to what is asked, by chunk id.
     private var likeness: [String: [Double]] = [:]
 
@@ -32,7 +34,14 @@ struct Question: Sendable {
     /// The things that a context's turn asks; its text when the queries are missing.
     static func all(of context: ContextAssembled) -> [Question] {
         let queries = context.queries ?? []
-        if !queries.isEmpty { return queries.map { Question($0) } }
+        let names = context.products.filter { $0.named == true }.flatMap { Tokenizer.stems(in: $0.title) }
+        if !queries.isEmpty {
+            return queries.map { query in
+                var question = Question(query)
+                question.names = Set(names)
+                return question
+            }
+        }
         let stems = Tokenizer.stems(in: context.routed.text)
         let terms = Set(stems).sorted().map { QueryTerm(stem: $0, weight: 1) }
         return [Question(text: context.routed.text, terms: terms, verdict: context.verdict)]
@@ -42,6 +51,14 @@ struct Question: Sendable {
     func coverage(_ value: (QueryTerm) -> Double) -> Double {
         guard total > 0 else { return 0 }
         return terms.map { $0.weight * value($0) }.reduce(0, +) / total
+    }
+
+    /// How much of what is asked of the products that it names; nil when it only names them.
+    func coverageBesidesNames(_ value: (QueryTerm) -> Double) -> Double? {
+        let rest = names.isEmpty ? [] : terms.filter { !names.contains($0.stem) }
+        let total = rest.map(\.weight).reduce(0, +)
+        guard total > 0, rest.count < terms.count else { return nil }
+        return rest.map { $0.weight * value($0) }.reduce(0, +) / total
     }
 
     /// How alike a unit is to what is asked, −1 to 1; nil when nobody knows.

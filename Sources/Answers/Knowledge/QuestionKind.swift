@@ -49,6 +49,14 @@ enum QuestionKind: Sendable {
         "has",
     ]
 
+    /// Asks for something that is told in a sentence, not shown.
+    var asksForDetail: Bool {
+        switch self {
+        case .duration, .moment, .quantity, .procedure, .yesOrNo: true
+        case .money, .place, .open: false
+        }
+    }
+
     /// How much `text` looks like an answer of this kind, 0 to 1.
     func suits(_ text: String) -> Double {
         let lowered = text.lowercased()
@@ -70,6 +78,12 @@ enum QuestionKind: Sendable {
         }
     }
 
+    /// Whether `text` can be an answer of this kind at all: how many there are takes a number.
+    func admits(_ text: String) -> Bool {
+        guard self == .quantity, !text.contains(where: \.isNumber) else { return true }
+        return !Set(Tokenizer.terms(in: text)).isDisjoint(with: Self.numberWords)
+    }
+
     /// Whether a column of this name holds answers of this kind.
     func names(column: String) -> Bool {
         let name = column.lowercased()
@@ -83,6 +97,13 @@ enum QuestionKind: Sendable {
         return words.contains { name.holds($0) }
     }
 
+    private static let numberWords: Set<String> = [
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+        "once",
+        "twice", "single", "double", "pair", "dozen", "half", "both", "every", "each", "daily", "weekly",
+        "monthly",
+        "yearly", "unlimited", "limit", "no", "none", "any", "all", "as", "never", "always",
+    ]
     private static let timeUnits = ["day", "week", "month", "year", "hour", "minute"]
     private static let months = [
         "january", "february", "march", "april", "may ", "june", "july", "august", "september", "october",

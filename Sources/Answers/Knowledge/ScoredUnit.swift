@@ -9,4 +9,6 @@ struct ScoredUnit: Sendable {
     let coverage: Double
     /// How alike it is to the question in meaning; nil when nobody knows.
     let likeness: Double?
+    /// The same as `coverage`, without the names of products; nil when it is asked about none.
+    let detail: Double?
 }

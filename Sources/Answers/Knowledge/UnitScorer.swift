@@ -4,7 +4,7 @@ internal import Language
 /// Says how well each unit of the passages answers one question.
 struct UnitScorer {
     /// How much the meaning of a unit counts beside its words; their score reaches about 1.5.
-    private static let likenessShare = 0.7
+    private static let likenessShare = 1.0
     /// What is much less alike to the question than the closest unit of all passages is passed over, whatever words
     /// it shares.
     private static let distancePenalty = 3.0
@@ -27,7 +27,9 @@ struct UnitScorer {
                         passage: index, unit: unit, block: block,
                         score: score(unit, in: block, of: passage) + prior
                             + Self.meaning(likeness, closest: closest),
-                        coverage: coverage(unit, in: block, of: passage), likeness: likeness)
+                        coverage: question.coverage(value(of: unit, in: block, of: passage)),
+                        likeness: likeness,
+                        detail: question.coverageBesidesNames(value(of: unit, in: block, of: passage)))
                 }
             }
         }.sorted { left, right in
@@ -46,10 +48,12 @@ struct UnitScorer {
         return likenessShare * likeness - distancePenalty * max(0, closest - likeness - nearness)
     }
 
-    /// How much of the question the unit speaks of, with the headings it stands under.
-    private func coverage(_ unit: TextUnit, in block: TextBlock, of passage: PassageText) -> Double {
+    /// How much the unit speaks of a term, with the headings it stands under.
+    private func value(of unit: TextUnit, in block: TextBlock, of passage: PassageText) -> (QueryTerm) ->
+        Double
+    {
         let around = Self.stems(around: unit, in: block)
-        return question.coverage { term in
+        return { term in
             max(
                 term.match(in: unit.stems), 0.9 * term.match(in: around),
                 0.85 * term.match(in: passage.headingStems), 0.7 * term.match(in: passage.titleStems))
@@ -63,7 +67,8 @@ struct UnitScorer {
         let heading = question.coverage(by: opens ? above.union(passage.titleStems) : above)
         // A row, or a page's opening, is about what stands above it, whatever it repeats of it.
         let said = unit.kind == .row || opens ? max(own, 0.8 * heading) : own
-        var score = 0.45 * coverage(unit, in: block, of: passage) + 0.35 * said + 0.2 * heading
+        var score =
+            0.45 * question.coverage(value(of: unit, in: block, of: passage)) + 0.35 * said + 0.2 * heading
         score += 0.25 * question.kind.suits(unit.display)
         if unit.leads, unit.kind == .sentence { score += heading >= 0.6 ? 0.2 : 0.08 }
         if opens { score += 0.5 * heading }
@@ -108,7 +113,7 @@ struct UnitScorer {
     private func penalty(for unit: TextUnit) -> Double {
         var penalty = 0.0
         let text = unit.display
-        if unit.describesPage || unit.pointsElsewhere { penalty += 0.6 }
+        if unit.describesPage || unit.pointsElsewhere { penalty += 0.9 }
         if text.hasSuffix("?") { penalty += 0.5 }
         if text.hasSuffix(":") { penalty += 0.1 }
         if text.hasPrefix("If "), !asksForCase { penalty += 0.15 }

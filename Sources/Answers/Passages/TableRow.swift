@@ -3,15 +3,20 @@ enum TableRow {
     /// The whole row: `Standard: Delivery time 3–5 business days; Cost $5.95`.
     static func text(_ cells: [TableCell]) -> String {
         guard let first = cells.first else { return "" }
-        return text(filled(cells, besides: 0), named: first.text)
+        return text(filled(cells, besides: 0..<1), named: first.text)
     }
 
     /// Of the columns only those that the question names or that hold what it asks for.
-    static func text(_ cells: [TableCell], for question: Question) -> String {
-        guard let subject = subject(of: cells, for: question) else { return "" }
-        let rest = filled(cells, besides: subject)
+    ///
+    /// - Parameter labels: How many of the first columns it takes to tell the table's rows apart.
+    static func text(_ cells: [TableCell], for question: Question, labels: Int = 1) -> String {
+        guard let subject = subject(of: cells, for: question, labels: labels) else { return "" }
+        let named = subject..<(subject == 0 ? min(labels, cells.count) : subject + 1)
+        let rest = filled(cells, besides: named)
         let first = cells[subject]
-        let name = first.text.first?.isNumber == true ? "\(first.column) \(first.text)" : first.text
+        let name =
+            first.text.first?.isNumber == true
+            ? "\(first.column) \(first.text)" : cells[named].map(\.text).joined(separator: ", ")
         let wanted = rest.filter { cell in
             cell.columnIsNamed(in: question) || question.kind.names(column: cell.column)
         }
@@ -23,8 +28,9 @@ enum TableRow {
     }
 
     /// What the row is about: its first cell, unless the question names another one of its first cells.
-    private static func subject(of cells: [TableCell], for question: Question) -> Int? {
+    private static func subject(of cells: [TableCell], for question: Question, labels: Int) -> Int? {
         guard let first = cells.first else { return nil }
+        if labels > 1 { return 0 }
         if first.share(in: question) > 0 { return 0 }
         let named = cells.indices.dropFirst().first { cells[$0].share(in: question) >= 0.99 }
         return named ?? 0
@@ -40,9 +46,19 @@ enum TableRow {
                 separator: "; ")
     }
 
-    private static func filled(_ cells: [TableCell], besides subject: Int) -> [TableCell] {
+    /// How many of the first columns it takes to tell rows apart: one, but for `Canada | Express` and `Canada | Standard`.
+    static func labels(of rows: [[TableCell]]) -> Int {
+        let columns = rows.map(\.count).min() ?? 0
+        for count in 1..<max(2, columns) {
+            let labels = rows.map { $0.prefix(count).map(\.text) }
+            if Set(labels).count == rows.count { return count }
+        }
+        return 1
+    }
+
+    private static func filled(_ cells: [TableCell], besides named: Range<Int>) -> [TableCell] {
         cells.enumerated()
-            .filter { $0.offset != subject && !["", "-", "–", "—"].contains($0.element.text) }
+            .filter { !named.contains($0.offset) && !["", "-", "–", "—"].contains($0.element.text) }
             .map(\.element)
     }
 }

@@ -10,7 +10,8 @@ struct ProductFact {
     func sentence(for question: Question) -> String? {
         let title = Set(Tokenizer.stems(in: product.title))
         let named = question.terms.filter { $0.match(in: title) > 0 }
-        guard !title.isEmpty, Double(named.count) >= 0.6 * Double(title.count) else { return nil }
+        let isNamed = product.named == true && !named.isEmpty
+        guard !title.isEmpty, isNamed || Double(named.count) >= 0.6 * Double(title.count) else { return nil }
         let rest = question.terms.filter { $0.match(in: title) == 0 }
         let text = " " + Tokenizer.terms(in: question.text).joined(separator: " ") + " "
         let choice = VariantChoice(product: product, question: question)
@@ -45,7 +46,9 @@ struct ProductFact {
         let prices: Set<String> = [
             "cost", "price", "much", "charg", "pai", "pay", "expens", "right", "now", "current", "todai",
             "moment",
-            "exactli", "bui",
+            "exactli", "bui", "still", "there", "get", "have", "want", "need", "like", "look", "one", "color",
+            "colour",
+            "size",
         ]
         return !rest.contains { term in
             !prices.contains(term.stem) && term.weight > 0.15 && !isOption(term.stem)
@@ -63,16 +66,24 @@ struct ProductFact {
         }
     }
 
+    /// Words that say nothing of what is asked.
+    private static let fillers: Set<String> = [
+        "come", "get", "got", "about", "want", "need", "like", "one", "pleas", "still", "color", "colour",
+        "size", "then",
+        "hmm", "ok", "okai", "now", "right", "also", "it", "this", "that", "avail", "stock", "possibl",
+    ]
+
     /// Whether a question that names an option asks for just that, such as "and in yellow?".
     private func asksForVariant(_ text: String, _ rest: [QueryTerm], _ choice: VariantChoice) -> Bool {
         let own = Set(Tokenizer.stems(in: text)).subtracting(Tokenizer.stems(in: product.title))
-        return own.allSatisfy { isOption($0) || ["come", "get", "about"].contains($0) }
+        return own.allSatisfy { isOption($0) || Self.fillers.contains($0) }
     }
 
     /// The choices of an option that the question names, such as its colors.
     private func options(asked terms: [QueryTerm]) -> String? {
         for option in VariantChoice.options(of: product) where option.values.count > 1 {
-            let stems = Set(Tokenizer.stems(in: option.name))
+            let name = Set(Tokenizer.stems(in: option.name))
+            let stems = name.contains("color") ? name.union(["colour"]) : name
             if terms.contains(where: { $0.match(in: stems) == 1 }) {
                 return "The \(product.title) comes in these options for \(option.name): "
                     + option.values.joined(separator: ", ") + "."
@@ -89,7 +100,7 @@ struct ProductFact {
         let scored = sentences.map { sentence in
             (text: String(sentence), coverage: rest.coverage(by: Set(Tokenizer.stems(in: sentence))))
         }
-        if rest.terms.isEmpty { return scored.first?.text }
+        if rest.terms.isEmpty { return question.kind == .open ? scored.first?.text : nil }
         guard let best = scored.max(by: { $0.coverage < $1.coverage }), best.coverage >= 0.5 else {
             return nil
         }

@@ -15,19 +15,21 @@ struct ProductReply {
         return ReplyDraft(text: fact, cards: [.product(named.withoutVariants)], outcome: .answered)
     }
 
-    /// The product whose whole title the question holds, the longest title first.
+    /// The product whose whole title the question holds, the longest title first; else the one that it calls by
+    /// what sets its title apart.
     private static func named(in question: Question, among products: [ProductMatch]) -> ProductMatch? {
         let stems = Set(question.terms.map(\.stem))
-        let titles = products.map { ($0, Tokenizer.stems(in: $0.title)) }
-        return titles.filter { !$0.1.isEmpty && $0.1.allSatisfy(stems.contains) }
-            .max { $0.1.count < $1.1.count }?.0
+        let titles = products.map { ($0, Set(Tokenizer.stems(in: $0.title))) }
+        let whole = titles.filter { !$0.1.isEmpty && $0.1.isSubset(of: stems) }
+        if let longest = whole.max(by: { $0.1.count < $1.1.count }) { return longest.0 }
+        return titles.first { $0.0.named == true && !$0.1.isDisjoint(with: stems) }?.0
     }
 
     /// The products that fit best; nil when none was looked for or found.
     func list(for context: ContextAssembled) -> ReplyDraft? {
-        guard !context.products.isEmpty, context.routed.route == .product || Self.isSearch(context) else {
-            return nil
-        }
+        guard !context.products.isEmpty, context.routed.route == .product || Self.isSearch(context),
+            !Self.asksOfOne(context)
+        else { return nil }
         return list(Array(context.products.prefix(Self.mostCards)))
     }
 
@@ -40,6 +42,15 @@ struct ProductReply {
             text: "I couldn't find a product that matches that in your price range. Would you like to see "
                 + "something at another price?",
             suggestions: [PersonOffer.suggestion], outcome: .abstained)
+    }
+
+    /// Asks something of a product that it names: to show it is no answer to "do these trousers have pockets?".
+    private static func asksOfOne(_ context: ContextAssembled) -> Bool {
+        guard context.products.first?.named == true else { return false }
+        let questions = Question.all(of: context)
+        let words = Set(Tokenizer.terms(in: context.routed.text))
+        return questions.count == 1 && questions.allSatisfy { $0.kind.asksForDetail }
+            && words.isDisjoint(with: ["recommend", "suggest", "show", "find", "looking", "need"])
     }
 
     private func list(_ products: [ProductMatch]) -> ReplyDraft {
@@ -59,7 +70,7 @@ struct ProductReply {
     /// Whether the turn looks for products rather than for a fact.
     static func isSearch(_ context: ContextAssembled) -> Bool {
         guard let top = context.routed.intents.first else { return context.routed.route == .product }
-        return top.intent == "product_discovery"
+        return top.intent == "product_discovery" && context.routed.route == .product
     }
 
     private var prices: PriceWording { PriceWording(currency: voice.currency) }

@@ -13,11 +13,14 @@ package struct ProductMatch: Codable, Hashable, Sendable {
     package var score: Double
     /// Each variant; only with a product that the customer named, or that fits best.
     package var variants: [VariantMatch]?
+    /// The customer named it, in whole or by what sets its title apart.
+    package var named: Bool?
 
     package init(
         productID: String, title: String, description: String? = nil, url: String? = nil,
         category: [String] = [], priceMin: Double? = nil, priceMax: Double? = nil, available: Bool,
-        options: [String: [String]] = [:], score: Double, variants: [VariantMatch]? = nil
+        options: [String: [String]] = [:], score: Double, variants: [VariantMatch]? = nil,
+        named: Bool? = nil
     ) {
         self.productID = productID
         self.title = title
@@ -30,10 +33,11 @@ package struct ProductMatch: Codable, Hashable, Sendable {
         self.options = options
         self.score = score
         self.variants = variants
+        self.named = named
     }
 
     private enum CodingKeys: String, CodingKey {
-        case title, description, url, category, available, options, score, variants
+        case title, description, url, category, available, options, score, variants, named
         case productID = "product_id"
         case priceMin = "price_min"
         case priceMax = "price_max"

@@ -21,14 +21,16 @@ struct ProductRanker {
 
     /// Best first, with price and availability from the variants that fit; none outside the asked price.
     func rank(_ candidates: [ProductCandidate]) -> [RankedProduct] {
-        let relevances = candidates.map(relevance)
+        let naming = ProductNaming(candidates, asked: asked, catalogue: Self.catalogue)
+        let shares = candidates.indices.map(naming.share)
+        let relevances = zip(candidates, shares).map { relevance(of: $0, named: $1) }
         // What is too dear is meant all the same: a cheap detergent is no sleeping bag.
         let best = relevances.max() ?? 0
-        return zip(candidates, relevances)
-            .filter { $0.1 >= best - 0.25 }
-            .compactMap { match($0.0, relevance: $0.1) }
+        return zip(candidates, zip(relevances, shares))
+            .filter { $0.1.0 >= best - 0.25 }
+            .compactMap { match($0, relevance: $1.0, named: $1.1) }
             .sorted { left, right in
-                if left.isNamed != right.isNamed { return left.isNamed }
+                if left.named != right.named { return left.named > right.named }
                 if left.match.available != right.match.available { return left.match.available }
                 switch order {
                 case .cheapest where left.match.priceMin != right.match.priceMin:
@@ -44,12 +46,17 @@ struct ProductRanker {
     }
 
     /// A product that the customer named is meant, whatever else was said of it.
-    private func relevance(of candidate: ProductCandidate) -> Double {
+    private func relevance(of candidate: ProductCandidate, named: Double) -> Double {
         let found = Relevance(coverage: coverage(of: candidate), similarity: candidate.similarity).ofProduct
-        return isNamed(candidate) ? max(found, Self.namedRelevance) : found
+        return named > 0 ? max(found, Self.namedRelevance) : found
     }
 
-    private func match(_ candidate: ProductCandidate, relevance: Double) -> RankedProduct? {
+    /// The stems of what was asked, those of the turn itself before borrowed ones.
+    private var asked: [String: Double] {
+        Dictionary(need.words.map { ($0.stem, $0.share) }, uniquingKeysWith: max)
+    }
+
+    private func match(_ candidate: ProductCandidate, relevance: Double, named: Double) -> RankedProduct? {
         let fitting = variants(of: candidate)
         guard !fitting.isEmpty || (candidate.variants.isEmpty && need.prices.isOpen) else { return nil }
         let prices = fitting.compactMap(\.price)
@@ -59,15 +66,8 @@ struct ProductRanker {
                 url: candidate.url, category: candidate.category, priceMin: prices.min(),
                 priceMax: prices.max(), available: fitting.contains { $0.available },
                 options: Self.options(of: fitting), score: relevance + 0.01 * candidate.rank,
-                variants: Self.variants(of: candidate)),
-            relevance: relevance, isNamed: isNamed(candidate))
-    }
-
-    /// Whether the customer wrote the whole title.
-    private func isNamed(_ candidate: ProductCandidate) -> Bool {
-        let title = Self.catalogue.stems(of: candidate.title)
-        let asked = Set(need.words.map(\.stem))
-        return !title.isEmpty && title.isSubset(of: asked)
+                variants: Self.variants(of: candidate), named: named > 0 ? true : nil),
+            relevance: relevance, named: named)
     }
 
     /// The variants in the price range; of those, the ones with most of the options named.

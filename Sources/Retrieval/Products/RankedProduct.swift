@@ -5,6 +5,8 @@ struct RankedProduct: Sendable {
     let match: ProductMatch
     /// 0 to 1.
     let relevance: Double
-    /// The customer wrote the whole title.
-    let isNamed: Bool
+    /// How much of the title the customer wrote; 0 when the product isn't meant by name.
+    let named: Double
+
+    var isNamed: Bool { named > 0 }
 }

@@ -11,7 +11,15 @@ package struct QueryBuilder: Sendable {
     /// An intent less probable than this suggests nothing.
     static let hintProbability = 0.5
 
-    package init() {}
+    /// How much the shop's own name counts: every page is its.
+    static let nameShare = 0.25
+
+    private let shopName: Set<String>
+
+    /// - Parameter shopName: What customers call the shop.
+    package init(shopName: String? = nil) {
+        self.shopName = Set(Wording.stems(shopName ?? ""))
+    }
 
     /// One need for each thing asked, in the order asked; follow-ups are completed from the turns before.
     package func needs(of turn: TurnRouted) -> [Need] {
@@ -28,11 +36,9 @@ package struct QueryBuilder: Sendable {
             let earlier = leans ? Antecedent(of: own, in: context) : nil
             context.append(question)
             let closing = leans ? nil : closing(of: question, in: turn, prices: prices)
+            let asked = closing?.words ?? own
             let words =
-                own.map { word in
-                    let isAsked = closing?.words.contains(word) ?? true
-                    return QueryWord(text: word, share: isAsked ? 1 : Self.borrowedShare)
-                }
+                shares(of: own, asked: asked).map { QueryWord(text: $0, share: $1) }
                 + (earlier?.words ?? []).map { QueryWord(text: $0, share: Self.borrowedShare) }
             if words.isEmpty, !needs.isEmpty { continue }
             needs.append(
@@ -54,6 +60,16 @@ package struct QueryBuilder: Sendable {
         let words = Wording.contentWords(question).filter { !isNoise($0, in: turn, prices: prices) }
         guard !words.isEmpty, !FollowUp.leans(question, words: words.count) else { return nil }
         return (question, background, words)
+    }
+
+    /// How much each word counts that stands in the turn itself.
+    private func shares(of words: [String], asked: [String]) -> [(String, Double)] {
+        let stems = Set(words.map(Wording.stem))
+        let isNamed = !shopName.isEmpty && shopName.isSubset(of: stems) && shopName.count < stems.count
+        return words.map { word in
+            if isNamed, shopName.contains(Wording.stem(word)) { return (word, Self.nameShare) }
+            return (word, asked.contains(word) ? 1 : Self.borrowedShare)
+        }
     }
 
     private func ownWords(of question: String, in turn: TurnRouted, prices: PriceRange) -> [String] {

@@ -59,7 +59,7 @@ package enum Questions {
         var parts: [String] = []
         var rest = sentence[...]
         var from = rest.startIndex
-        while let range = rest[from...].firstRange(of: " and ") {
+        while let range = joint(in: rest[from...]) {
             let tail = rest[range.upperBound...]
             if let word = firstWord(tail), interrogatives.contains(word),
                 Wording.contentWords(String(rest[..<range.lowerBound])).count >= 1,
@@ -74,5 +74,11 @@ package enum Questions {
         }
         parts.append(String(rest))
         return parts
+    }
+
+    /// The next place where another question may begin.
+    private static func joint(in text: Substring) -> Range<Substring.Index>? {
+        [" and ", " & ", " + ", ", plus ", " plus "].compactMap { text.firstRange(of: $0) }
+            .min { $0.lowerBound < $1.lowerBound }
     }
 }

@@ -23,7 +23,7 @@ import Testing
     private let bitcoin = [QueryTerm(stem: "bitcoin", weight: 1)]
 
     @Test func aSentenceThatMeansTheQuestionAnswersItInOtherWords() {
-        let reply = reply("what about bitcoin?", terms: bitcoin, likeness: [[0.25, 0.46, 0.1]])
+        let reply = reply("what about bitcoin?", terms: bitcoin, likeness: [[0.25, 0.62, 0.1]])
         #expect(reply.outcome == .answered)
         #expect(reply.text.hasPrefix("We don't accept cryptocurrency."))
     }
@@ -32,6 +32,9 @@ import Testing
         #expect(reply("what about bitcoin?", terms: bitcoin, likeness: nil).outcome == .abstained)
         #expect(
             reply("what about bitcoin?", terms: bitcoin, likeness: [[0.2, 0.1, 0.1]]).outcome == .abstained)
+        // A little alike is not enough where no word is the same: a wrong answer does more harm than none.
+        #expect(
+            reply("what about bitcoin?", terms: bitcoin, likeness: [[0.2, 0.46, 0.1]]).outcome == .abstained)
     }
 
     @Test func vectorsOfOtherPartsAreNotUsed() {

@@ -78,4 +78,21 @@ import Testing
         let reply = reply("Is the Tempo Heron available?", product: Self.shoe { _, _ in false })
         #expect(reply.text == "The Tempo Heron is not in stock right now. It comes back in May.")
     }
+
+    @Test func aProductMayBeCalledByPartOfItsName() {
+        var product = Self.partly
+        product.title = "Velo Tempo Heron Racing Shoe"
+        product.named = true
+        #expect(reply("is the heron there in 10?", product: product).text.contains("size 10"))
+        product.named = nil
+        #expect(reply("is the heron there in 10?", product: product).outcome == .abstained)
+    }
+
+    @Test func whatTheCatalogueDoesNotTellOfAProductIsNotReplacedByShowingIt() {
+        var product = Self.partly
+        product.named = true
+        #expect(
+            reply("does the Tempo Heron have pockets?", borrowed: ["pocket"], product: product).outcome
+                == .abstained)
+    }
 }
