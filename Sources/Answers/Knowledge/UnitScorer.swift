@@ -23,13 +23,14 @@ struct UnitScorer {
                 block.units.map { unit in
                     let prior = 0.45 * max(-1, passage.passage.score - highest)
                     let likeness = question.likeness(of: unit, in: passage)
+                    let spoken = value(of: unit, in: block, of: passage)
+                    let coverage = question.coverage(spoken)
                     return ScoredUnit(
                         passage: index, unit: unit, block: block,
-                        score: score(unit, in: block, of: passage) + prior
+                        score: score(unit, coverage: coverage, in: block, of: passage) + prior
                             + Self.meaning(likeness, closest: closest),
-                        coverage: question.coverage(value(of: unit, in: block, of: passage)),
-                        likeness: likeness,
-                        detail: question.coverageBesidesNames(value(of: unit, in: block, of: passage)))
+                        coverage: coverage, likeness: likeness,
+                        detail: question.coverageBesidesNames(spoken))
                 }
             }
         }.sorted { left, right in
@@ -49,9 +50,9 @@ struct UnitScorer {
     }
 
     /// How much the unit speaks of a term, with the headings it stands under.
-    private func value(of unit: TextUnit, in block: TextBlock, of passage: PassageText) -> (QueryTerm) ->
-        Double
-    {
+    private func value(
+        of unit: TextUnit, in block: TextBlock, of passage: PassageText
+    ) -> (QueryTerm) -> Double {
         let around = Self.stems(around: unit, in: block)
         return { term in
             max(
@@ -60,15 +61,16 @@ struct UnitScorer {
         }
     }
 
-    private func score(_ unit: TextUnit, in block: TextBlock, of passage: PassageText) -> Double {
+    private func score(
+        _ unit: TextUnit, coverage: Double, in block: TextBlock, of passage: PassageText
+    ) -> Double {
         let own = question.coverage(by: unit.stems)
         let opens = question.isOverview && passage.opensPage && (own > 0 || unit.statesNumber)
         let above = passage.headingStems.union(block.contextStems)
         let heading = question.coverage(by: opens ? above.union(passage.titleStems) : above)
         // A row, or a page's opening, is about what stands above it, whatever it repeats of it.
         let said = unit.kind == .row || opens ? max(own, 0.8 * heading) : own
-        var score =
-            0.45 * question.coverage(value(of: unit, in: block, of: passage)) + 0.35 * said + 0.2 * heading
+        var score = 0.45 * coverage + 0.35 * said + 0.2 * heading
         score += 0.25 * question.kind.suits(unit.display)
         if unit.leads, unit.kind == .sentence { score += heading >= 0.6 ? 0.2 : 0.08 }
         if opens { score += 0.5 * heading }

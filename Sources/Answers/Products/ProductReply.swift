@@ -27,7 +27,7 @@ struct ProductReply {
 
     /// The products that fit best; nil when none was looked for or found.
     func list(for context: ContextAssembled) -> ReplyDraft? {
-        guard !context.products.isEmpty, context.routed.route == .product || Self.isSearch(context),
+        guard !context.products.isEmpty, context.routed.route == .product,
             !Self.asksOfOne(context)
         else { return nil }
         return list(Array(context.products.prefix(Self.mostCards)))
