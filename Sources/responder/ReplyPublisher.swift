@@ -1,5 +1,6 @@
 internal import Answers
 internal import Events
+internal import Pipelines
 
 /// Publishes a reply: its deltas, then the whole of it, then the handoff that it opens.
 ///
@@ -11,19 +12,23 @@ struct ReplyPublisher: Sendable {
     private static let stage = "responder"
 
     func publish(_ piece: String, seq: Int, of replyID: String, session: String) async throws {
-        try await outlet.publish(
-            ReplyDelta(sessionID: session, replyID: replyID, seq: seq, text: piece), id: id(seq))
+        try await outlet.publish(contentsOf: [delta(piece, seq: seq, of: replyID, session: session)])
     }
 
     /// - Parameter shown: How many of its deltas are out already.
     func publish(_ stored: StoredReply, shown: Int = 0) async throws {
         let reply = stored.reply
         let pieces = stored.pieces ?? ReplyPieces.of(reply.text)
-        for (seq, text) in pieces.enumerated().dropFirst(shown) {
-            try await publish(text, seq: seq, of: reply.replyID, session: reply.sessionID)
+        var outputs = pieces.enumerated().dropFirst(shown).map { seq, text in
+            delta(text, seq: seq, of: reply.replyID, session: reply.sessionID)
         }
-        try await outlet.publish(reply, id: id(pieces.count))
-        if let handoff = stored.handoff { try await outlet.publish(handoff, id: id(pieces.count + 1)) }
+        outputs.append(Output(reply, id: id(pieces.count)))
+        if let handoff = stored.handoff { outputs.append(Output(handoff, id: id(pieces.count + 1))) }
+        try await outlet.publish(contentsOf: outputs)
+    }
+
+    private func delta(_ piece: String, seq: Int, of replyID: String, session: String) -> Output {
+        Output(ReplyDelta(sessionID: session, replyID: replyID, seq: seq, text: piece), id: id(seq))
     }
 
     private func id(_ index: Int) -> String {

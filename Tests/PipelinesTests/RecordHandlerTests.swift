@@ -42,6 +42,22 @@ import Testing
         #expect(Set(ids).count == 1)
     }
 
+    @Test func eventsOfOneCallGoOutTogetherAndInOrder() async throws {
+        let world = RecordingWorld()
+        let handler = world.handler { delivery in
+            try await delivery.publish(contentsOf: [
+                Output(HumanRequested(sessionID: "s-1"), id: "first"),
+                Output(SessionEnded(sessionID: "s-1"), id: "second"),
+            ])
+            return .processed
+        }
+        _ = await handler.handle(try world.message()) { _ in }
+        let sent = try world.sent.map { try EventCoding.attributes(of: $0.value ?? [], headers: []) }
+        #expect(sent.map(\.id) == ["first", "second"])
+        #expect(sent.map(\.type) == [HumanRequested.eventType, SessionEnded.eventType])
+        #expect(world.calls == 1)
+    }
+
     @Test(arguments: [
         "not json at all", "{}", #"{"specversion":"0.3","id":"1","source":"s","type":"t"}"#,
         #"{"specversion":"1.0","id":"","source":"s","type":"t"}"#, "\u{0}", "[1,2,3]",

@@ -9,6 +9,7 @@ import Synchronization
 final class RecordingWorld: Sendable {
     private let records = Mutex<[OutgoingRecord]>([])
     private let refusals: Mutex<Int>
+    private let sends = Mutex(0)
 
     /// Makes a broker that refuses the first few records.
     init(refusals: Int = 0) {
@@ -17,6 +18,9 @@ final class RecordingWorld: Sendable {
 
     var sent: [OutgoingRecord] { records.withLock { $0 } }
 
+    /// How often something was handed to the broker.
+    var calls: Int { sends.withLock { $0 } }
+
     func header(_ name: String) -> String? {
         sent.last?.headers.last { $0.name == name }?.value.map { String(decoding: $0, as: UTF8.self) }
     }
@@ -24,13 +28,14 @@ final class RecordingWorld: Sendable {
     func handler(_ handle: @escaping @Sendable (Delivery) async throws -> Disposition) -> RecordHandler {
         RecordHandler(
             stage: Stage(name: "test", inputs: [.chatMessages], handle: handle),
-            send: { record in
+            send: { records in
                 let refused = self.refusals.withLock { left in
                     left -= 1
                     return left >= 0
                 }
                 if refused { throw EnvironmentFault("kafka", "refused") }
-                self.records.withLock { $0.append(record) }
+                self.sends.withLock { $0 += 1 }
+                self.records.withLock { $0 += records }
             },
             metrics: StageMetrics(stage: "test"),
             backoff: Backoff(first: .milliseconds(1), cap: .milliseconds(2)),

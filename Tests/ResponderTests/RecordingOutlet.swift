@@ -1,4 +1,5 @@
 import Events
+import Pipelines
 import Synchronization
 
 @testable import responder
@@ -29,13 +30,20 @@ final class RecordingOutlet: ReplyOutlet {
     /// What a customer sees grow.
     var shown: String { deltas.map(\.text).joined() }
 
-    func publish<Payload: EventPayload>(_ payload: Payload, id: String) async throws {
+    func publish(contentsOf outputs: [Output]) async throws {
+        for output in outputs { try take(output) }
+    }
+
+    private func take(_ output: Output) throws {
         try state.withLock { state in
             guard state.ids.count < most else { throw Failure() }
-            state.ids.append(id)
-            if let delta = payload as? ReplyDelta { state.deltas.append(delta) }
-            if let reply = payload as? ReplyCompleted { state.replies.append(reply) }
-            if let handoff = payload as? HandoffOpened { state.handoffs.append(handoff) }
+            state.ids.append(output.id)
+            switch output.payload {
+            case let delta as ReplyDelta: state.deltas.append(delta)
+            case let reply as ReplyCompleted: state.replies.append(reply)
+            case let handoff as HandoffOpened: state.handoffs.append(handoff)
+            default: break
+            }
         }
     }
 }

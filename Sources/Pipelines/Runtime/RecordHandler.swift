@@ -17,7 +17,7 @@ struct RecordHandler: Sendable {
     }
 
     let stage: Stage
-    let send: @Sendable (OutgoingRecord) async throws -> Void
+    let send: @Sendable ([OutgoingRecord]) async throws -> Void
     let metrics: StageMetrics
     let backoff: Backoff
     let logger: Logger
@@ -108,7 +108,7 @@ struct RecordHandler: Sendable {
                 outputs: OutputCounter(), follower: follower,
                 send: { outgoing in
                     try await send(outgoing)
-                    metrics.produced.increment()
+                    metrics.produced.increment(by: outgoing.count)
                 })
         }
     }
@@ -156,7 +156,7 @@ struct RecordHandler: Sendable {
         while true {
             attempt += 1
             do {
-                try await send(letter.outgoing)
+                try await send([letter.outgoing])
                 if attempt > 1 { await waiting(nil) }
                 metrics.deadLettered.increment()
                 logger.error(

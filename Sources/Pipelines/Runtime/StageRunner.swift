@@ -49,8 +49,8 @@ actor StageRunner: Service {
         metrics = StageMetrics(stage: stage.name)
         state = StageState(concurrency: stage.concurrency)
         handler = RecordHandler(
-            stage: stage, send: { try await producer.send($0) }, metrics: metrics, backoff: limits.backoff,
-            logger: logger)
+            stage: stage, send: { try await producer.send(contentsOf: $0) }, metrics: metrics,
+            backoff: limits.backoff, logger: logger)
     }
 
     func run() async throws {

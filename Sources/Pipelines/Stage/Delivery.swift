@@ -19,7 +19,7 @@ package struct Delivery: Sendable {
     let headers: [EventHeader]
     let outputs: OutputCounter
     let follower: @Sendable () async -> Upcoming?
-    let send: @Sendable (OutgoingRecord) async throws -> Void
+    let send: @Sendable ([OutgoingRecord]) async throws -> Void
 
     /// Reads the event's data.
     ///
@@ -59,9 +59,20 @@ package struct Delivery: Sendable {
 
     /// Publishes an event under an id of the caller's, and returns when the broker has it.
     package func publish<Payload: EventPayload>(_ payload: Payload, id: String) async throws {
+        try await publish(contentsOf: [Output(payload, id: id)])
+    }
+
+    /// Publishes events in order, without waiting between them, and returns when the broker has them all.
+    ///
+    /// - Throws: The first error; others of the events may be out.
+    package func publish(contentsOf outputs: [Output]) async throws {
+        try await send(outputs.map { try record(of: $0.payload, id: $0.id) })
+    }
+
+    private func record(of payload: some EventPayload, id: String) throws -> OutgoingRecord {
         let attributes = EventAttributes(
-            id: id, source: "/cie/\(stage)", type: Payload.eventType, time: .now,
+            id: id, source: "/cie/\(stage)", type: type(of: payload).eventType, time: .now,
             subject: payload.partitionKey, traceparent: trace.traceparent)
-        try await send(try OutgoingRecord(CloudEvent(attributes: attributes, data: payload)))
+        return try OutgoingRecord(CloudEvent(attributes: attributes, data: payload))
     }
 }
