@@ -28,7 +28,7 @@ struct RouteDecision: Hashable {
         }
         if isUnsupported(understood.reading.language) { return RouteDecision(route: .unsupportedLanguage) }
         if let escalation { return RouteDecision(route: .handoff, escalation: escalation) }
-        let route = route(of: understood, knowsOrder: state.slots.orderID != nil)
+        let route = route(of: understood, knowsOrder: state.slots.orderID != nil, lastIntent: lastIntent)
         if route == .product, goesOn(understood, from: lastIntent) { return RouteDecision(route: .answer) }
         return RouteDecision(route: route)
     }
@@ -92,8 +92,13 @@ struct RouteDecision: Hashable {
         language != "en" && language != LanguageDetector.undetermined
     }
 
-    private static func route(of understood: Understanding, knowsOrder: Bool) -> Route {
+    private static func route(
+        of understood: Understanding, knowsOrder: Bool, lastIntent: String?
+    ) -> Route {
         guard let top = understood.intents.first else { return .answer }
+        if knowsOrder, top.probability < ownCertainty, asksOfOrder(understood, after: lastIntent) {
+            return .order
+        }
         // "And what did I order?"
         if knowsOrder, top.probability < orderCertainty,
             understood.intents.prefix(2).contains(where: {
@@ -123,6 +128,23 @@ struct RouteDecision: Hashable {
         return words.first == "how"
             && ["many", "much", "long", "far", "often", "old", "big"].contains(words.last)
     }
+
+    /// "When is the rest due?" behind an order, and "what was in my order?" any time later.
+    private static func asksOfOrder(_ understood: Understanding, after lastIntent: String?) -> Bool {
+        let words = Tokenizer.terms(in: understood.redacted.text)
+        let isBehind = lastIntent.map(orderIntents.contains) ?? false
+        if isBehind, !partsOfOrder.isDisjoint(with: words) { return true }
+        return zip(words, words.dropFirst()).contains { pointers.contains($0) && $1 == "order" }
+    }
+
+    private static let orderIntents: Set<String> = ["order_status", "cancel_or_change_order"]
+    private static let pointers: Set<String> = ["my", "that", "this", "the"]
+    private static let partsOfOrder: Set<String> = [
+        "order", "parcel", "package", "tracking", "track", "total", "items", "item", "rest", "due", "arrive",
+        "arriving", "courier", "carrier", "driver", "shipped", "sent", "missing",
+    ]
+    /// What is asked so surely goes where it belongs, whatever was spoken of before.
+    private static let ownCertainty = 0.8
 
     /// When the conversation is about an order, an unclear question that may be about it is.
     private static let orderCertainty = 0.4

@@ -85,8 +85,7 @@ extension SessionRouter {
     /// Takes what the message told into the session, and says how often it was asked before.
     private func remember(_ understood: Understanding, in state: inout SessionState) -> Int {
         noteDetails(understood.redacted, in: &state)
-        let isNegative = understood.reading.sentiment.score <= EscalationRule.unhappiness
-        state.negativeStreak = isNegative ? state.negativeStreak + 1 : 0
+        state.negativeStreak = EscalationRule.isUnhappy(understood) ? state.negativeStreak + 1 : 0
         state.notes.lastIntent = understood.intents.first?.intent
         let isQuestion = !understood.onlyAddsDetails && !RouteDecision.isSmalltalk(understood)
         var asked = state.notes.asked ?? AskedQuestions()
