@@ -34,6 +34,11 @@ struct NeedEvidence: Sendable {
             priceMax: need.prices.maximum,
             relevance: relevance,
             verdict: relevance >= Retriever.threshold ? .sufficient : .insufficient,
-            chunkIDs: passages.map(\.candidate.chunkID), likeness: likeness)
+            chunkIDs: passages.map(\.candidate.chunkID), likeness: likeness, productIDs: named)
+    }
+
+    private var named: [String]? {
+        let named = products.filter(\.isNamed).map(\.match.productID)
+        return named.isEmpty ? nil : named
     }
 }

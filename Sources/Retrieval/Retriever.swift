@@ -26,6 +26,7 @@ package struct Retriever: Sendable {
     private let encoder: (any SentenceEncoding)?
     private let queries: QueryBuilder
     private let stems = PassageStemsCache()
+    private let matters = Matters()
 
     /// - Parameters:
     ///   - encoder: Without one, words alone are searched for and compared.
@@ -38,6 +39,11 @@ package struct Retriever: Sendable {
         self.source = source
         self.encoder = encoder
         self.orders = orders ?? OrderTool(lookUp: source.lookUpOrder)
+    }
+
+    /// Learns what customers of any shop ask; to be done once, before the first turn.
+    package func prepare() async throws {
+        if let encoder { try await matters.prepare(encoder) }
     }
 
     /// The evidence for a turn; nil when a person has the conversation.
@@ -93,9 +99,10 @@ package struct Retriever: Sendable {
         var context = ContextAssembled(
             sessionID: turn.sessionID, turn: turn.turn, routed: turn, verdict: .sufficient,
             passages: found.passages, products: found.products, queries: found.queries)
+        if ProductScope.isUnknown(turn) { context.keepSurer(found) }
         // "And on shoes?" behind a question on the warranty looks for no shoes.
         if ProductScope.isUnsure(turn), found.productRelevance < found.passageRelevance - Self.clearMargin {
-            context.products = []
+            context.products.removeAll { $0.named != true }
         }
         let isVague = ProductScope.looksForProducts(turn) && found.products.isEmpty && found.isVague
         if found.relevance >= Self.threshold, !isVague { return context }
@@ -112,25 +119,28 @@ package struct Retriever: Sendable {
     }
 
     private func findings(for turn: TurnRouted, withProducts: Bool) async throws -> Findings {
-        let needs = try await spelled(queries.needs(of: turn))
-        let vectors = try await vectors(of: needs, in: turn)
+        let said = try await spelled(queries.needs(of: turn))
+        let meanings = try await vectors(of: said, in: turn)
+        let needs = said.map { recognised($0, meanings[$0]) }
+        let focus = try await focus(of: said, in: turn)
         let gathered = try await withThrowingTaskGroup(
             of: (Int, NeedEvidence).self, returning: [Int: NeedEvidence].self
         ) { group in
-            for (index, need) in needs.enumerated() {
+            for (index, (need, vector)) in needs.enumerated() {
                 group.addTask {
                     let found = try await self.evidence(
-                        for: need, vector: vectors[need], of: turn, withProducts: withProducts)
+                        for: need, vector: vector, of: turn, withProducts: withProducts,
+                        focus: Self.focus(focus, of: need))
                     return (index, found)
                 }
             }
             return try await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
         }
         var found = Findings()
-        let parts = try await parts(of: gathered.values, isMeant: !vectors.isEmpty)
-        for (index, need) in needs.enumerated() {
+        let parts = try await parts(of: gathered.values, isMeant: !meanings.isEmpty)
+        for (index, (_, vector)) in needs.enumerated() {
             guard var evidence = gathered[index] else { continue }
-            if let vector = vectors[need], !parts.isEmpty { evidence.compare(parts, with: vector) }
+            if let vector, !parts.isEmpty { evidence.compare(parts, with: vector) }
             found.add(evidence)
         }
         return found
@@ -148,6 +158,19 @@ package struct Retriever: Sendable {
     private func spelled(_ needs: [Need]) async throws -> [Need] {
         let corrections = try await source.corrections(Self.unique(needs.flatMap { $0.words.map(\.text) }))
         return corrections.isEmpty ? needs : needs.map { $0.corrected(by: corrections) }
+    }
+
+    /// The need with the words that pages have for its matter, and what it means by them as well.
+    private func recognised(_ need: Need, _ vector: SentenceVector?) -> (need: Need, vector: SentenceVector?)
+    {
+        guard let vector, let found = matters.matter(of: vector, isFollowUp: need.isFollowUp) else {
+            return (need, vector)
+        }
+        var need = need
+        let known = Set((need.words + need.hints).map(\.stem))
+        need.hints += Wording.contentWords(found.matter.wording)
+            .map { QueryWord(text: $0, share: QueryBuilder.hintShare) }.filter { !known.contains($0.stem) }
+        return (need, found.vector)
     }
 
     /// What each need means; empty without an encoder.
@@ -171,7 +194,8 @@ package struct Retriever: Sendable {
     }
 
     private func evidence(
-        for need: Need, vector: SentenceVector?, of turn: TurnRouted, withProducts: Bool
+        for need: Need, vector: SentenceVector?, of turn: TurnRouted, withProducts: Bool,
+        focus: [ProductCandidate]
     ) async throws -> NeedEvidence {
         guard !need.isEmpty else { return NeedEvidence(need: need) }
         let forms = Self.unique((need.words + need.hints).flatMap(\.forms))
@@ -188,12 +212,30 @@ package struct Retriever: Sendable {
         let frequencies = try await counting
         let passages = PassageRanker(need: need, frequencies: frequencies).rank(
             try await chunks, stems: stems)
-        let matches = ProductRanker(need: need, frequencies: frequencies).rank(try await products)
+        let known = try await products
+        let spokenOf = focus.filter { one in !known.contains { $0.productID == one.productID } }
+        let matches = ProductRanker(need: need, frequencies: frequencies)
+            .rank(known + spokenOf, focus: focus.map(\.productID)).prefix(Self.products)
         return NeedEvidence(
             need: need, terms: need.words.map { WeightedWord($0, in: frequencies).term },
-            passages: Array(passages.prefix(Self.passagesPerNeed)),
-            products: Array(matches.prefix(Self.products)),
+            passages: Array(passages.prefix(Self.passagesPerNeed)), products: Array(matches),
             adjustment: IntentPrior.adjustment(for: turn.intents))
+    }
+
+    /// "It" is one product, and the first one shown is the one that fits best.
+    private static func focus(_ products: [ProductCandidate], of need: Need) -> [ProductCandidate] {
+        guard need.isFollowUp, !need.seeksOthers else { return [] }
+        return need.meansSeveral ? products : Array(products.prefix(1))
+    }
+
+    /// The products that a follow-up may mean without naming them.
+    private func focus(of needs: [Need], in turn: TurnRouted) async throws -> [ProductCandidate] {
+        guard needs.contains(where: { $0.isFollowUp && !$0.isEmpty }),
+            let focus = ProductFocus(of: turn.memory), !focus.words.isEmpty
+        else { return [] }
+        let found = try await source.searchProducts(
+            KnowledgeSearch(words: focus.words, limit: Self.candidates))
+        return focus.products(among: found)
     }
 
     private static func unique(_ words: [String]) -> [String] {

@@ -30,6 +30,7 @@ enum RetrieverDaemon {
 
             daemon.prepare("schema") { try await Migrations.waitForVersion(schemaVersion, in: pool) }
             daemon.prepare("knowledge") { try await knowledge.prepare() }
+            daemon.prepare("matters") { try await retriever.prepare() }
             daemon.readiness("postgres") { await pool.problem() }
             daemon.onShutdown {
                 await client.close()

@@ -12,12 +12,15 @@ struct Question: Sendable {
     private let total: Double
     /// Stems of what the catalogue calls the products that it names.
     var names: Set<String> = []
+    /// The products that it names or speaks of, the surest first.
+    private(set) var productIDs: [String] = []
     /// How alike the parts of a passage are to what is asked, by chunk id.
     private var likeness: [String: [Double]] = [:]
 
     init(_ query: KnowledgeQuery) {
         self.init(
             text: query.text, terms: query.terms, verdict: query.verdict, isOverview: query.overview ?? false)
+        productIDs = query.productIDs ?? []
         likeness = Dictionary(
             zip(query.chunkIDs, query.likeness ?? []), uniquingKeysWith: { first, _ in first })
     }

@@ -6,7 +6,7 @@ struct OptionWords: Sendable {
 
     /// - Parameter title: The product's: its words name no option.
     init(_ text: String, besides title: String) {
-        var words = Tokenizer.terms(in: text.replacing("/", with: " ")).map { Self.others[$0] ?? $0 }
+        var words = Self.parts(text)
         for word in Tokenizer.terms(in: title) {
             if let index = words.firstIndex(of: word) { words[index] = "" }
         }
@@ -58,21 +58,42 @@ struct OptionWords: Sendable {
         }
     }
 
-    private static func parts(_ value: String) -> [String] {
-        Tokenizer.terms(in: value.replacing("/", with: " ")).map { others[$0] ?? $0 }
+    /// The words of a text as they stand in options: `2lb` as two, and a liter as `l` behind a number only, for
+    /// elsewhere that is a size.
+    private static func parts(_ text: String) -> [String] {
+        var parts: [String] = []
+        for word in Tokenizer.terms(in: text.replacing("/", with: " ")) {
+            let unit = common(String(word.drop(while: \.isNumber)))
+            if word.first?.isNumber == true, measures.contains(unit) {
+                parts += [String(word.prefix(while: \.isNumber)), unit]
+            } else if liters.contains(word), parts.last?.first?.isNumber == true {
+                parts.append("l")
+            } else {
+                parts.append(common(word))
+            }
+        }
+        return parts
     }
+
+    private static let liters: Set<String> = ["litre", "liter", "litres", "liters"]
+
+    /// A word as options write it, such as `s` for "small".
+    static func common(_ word: String) -> String { others[word] ?? word }
 
     private static let letterSizes: Set<String> = ["xxs", "xs", "s", "m", "l", "xl", "xxl", "xxxl"]
     private static let others = [
         "small": "s", "medium": "m", "large": "l", "people": "person", "persons": "person", "two": "2",
-        "three": "3", "one": "1", "four": "4", "six": "6", "gray": "grey", "litre": "l", "liter": "l",
-        "aluminium": "aluminum",
+        "three": "3", "one": "1", "four": "4", "six": "6", "gray": "grey",
+        "aluminium": "aluminum", "pound": "lb", "pounds": "lb", "lbs": "lb", "ounce": "oz", "ounces": "oz",
+        "gram": "g", "grams": "g", "kilo": "kg", "kilos": "kg", "kilogram": "kg", "millilitre": "ml",
+        "milliliter": "ml",
     ]
     /// Parts of values that tell nothing apart.
     private static let general: Set<String> = ["and", "person", "light", "dark", "the"]
     private static let amounts: Set<String> = ["under", "below", "over", "than", "about", "around", "for"]
     private static let measures: Set<String> = [
-        "person", "dollars", "usd", "euros", "days", "weeks", "cm", "inches", "inch", "kg", "g", "lb",
+        "person", "dollars", "usd", "euros", "days", "weeks", "cm", "inches", "inch", "kg", "g", "lb", "oz",
+        "ml",
         "percent", "years",
     ]
 }

@@ -10,20 +10,27 @@ struct ProductFact {
     func sentence(for question: Question) -> String? {
         let title = Set(Tokenizer.stems(in: product.title))
         let named = question.terms.filter { $0.match(in: title) > 0 }
-        let isNamed = product.named == true && !named.isEmpty
-        guard !title.isEmpty, isNamed || Double(named.count) >= 0.6 * Double(title.count) else { return nil }
-        let rest = question.terms.filter { $0.match(in: title) == 0 }
+        let isMeant = question.productIDs.contains(product.productID)
+        guard !title.isEmpty, isMeant || Double(named.count) >= 0.6 * Double(title.count) else {
+            return nil
+        }
+        // Words of an earlier turn have found the product; what is asked of it stands in the question itself.
+        let own = Set(Tokenizer.stems(in: question.text))
+        let isNamedAnew = named.contains { own.contains($0.stem) }
+        let rest = question.terms.filter {
+            $0.match(in: title) == 0 && (isNamedAnew || !isMeant || own.contains($0.stem))
+        }
         let text = " " + Tokenizer.terms(in: question.text).joined(separator: " ") + " "
         let choice = VariantChoice(product: product, question: question)
         let variants = VariantReply(prices: prices)
         if asksForPrice(question, rest: rest), let price = variants.price(choice) { return price }
         let asksForStock = Self.stockPhrases.contains { text.contains(" \($0) ") }
-        if asksForStock || choice.unknownSize != nil || (choice.isAsked && asksForVariant(text, rest, choice))
-        {
+        if asksForStock || choice.unknownSize != nil || (choice.isAsked && asksForVariant(text)) {
             return variants.availability(choice)
         }
         if let kind = ProductTraits.Trait.Kind(askedIn: text) { return trait(kind) }
-        return options(asked: rest) ?? described(rest: rest, question: question)
+        let choices = Self.asksForAdvice(text) ? nil : options(asked: rest)
+        return choices ?? described(rest: rest, question: question, isNamed: isNamedAnew)
     }
 
     /// The sentence of the description that tells the trait.
@@ -48,7 +55,9 @@ struct ProductFact {
             "moment",
             "exactli", "bui", "still", "there", "get", "have", "want", "need", "like", "look", "one", "color",
             "colour",
-            "size",
+            "size", "small", "smaller", "smallest", "big", "bigger", "biggest", "larg", "larger", "largest",
+            "bag",
+            "pack", "box", "bottl",
         ]
         return !rest.contains { term in
             !prices.contains(term.stem) && term.weight > 0.15 && !isOption(term.stem)
@@ -70,13 +79,24 @@ struct ProductFact {
     private static let fillers: Set<String> = [
         "come", "get", "got", "about", "want", "need", "like", "one", "pleas", "still", "color", "colour",
         "size", "then",
-        "hmm", "ok", "okai", "now", "right", "also", "it", "this", "that", "avail", "stock", "possibl",
+        "hmm", "ok", "okai", "now", "right", "also", "it", "this", "that", "there", "avail", "stock",
+        "possibl", "can", "have", "other",
     ]
 
     /// Whether a question that names an option asks for just that, such as "and in yellow?".
-    private func asksForVariant(_ text: String, _ rest: [QueryTerm], _ choice: VariantChoice) -> Bool {
-        let own = Set(Tokenizer.stems(in: text)).subtracting(Tokenizer.stems(in: product.title))
-        return own.allSatisfy { isOption($0) || Self.fillers.contains($0) }
+    private func asksForVariant(_ text: String) -> Bool {
+        let title = Set(Tokenizer.stems(in: product.title))
+        return Tokenizer.terms(in: text).allSatisfy { word in
+            let stem = Stemmer.stem(word)
+            return StopWords.contains(word) || title.contains(stem) || Self.fillers.contains(stem)
+                || isOption(OptionWords.common(word))
+                || isOption(stem)
+        }
+    }
+
+    /// "Which size should I order?" is not answered by the sizes that there are.
+    private static func asksForAdvice(_ text: String) -> Bool {
+        ["should", "need", "recommend", "fit", "fits", "take"].contains { text.contains(" \($0) ") }
     }
 
     /// The choices of an option that the question names, such as its colors.
@@ -85,22 +105,21 @@ struct ProductFact {
             let name = Set(Tokenizer.stems(in: option.name))
             let stems = name.contains("color") ? name.union(["colour"]) : name
             if terms.contains(where: { $0.match(in: stems) == 1 }) {
-                return "The \(product.title) comes in these options for \(option.name): "
-                    + option.values.joined(separator: ", ") + "."
+                return VariantReply(prices: prices).choices(option, of: product)
             }
         }
         return nil
     }
 
     /// The sentence of the description that answers; the first one when nothing in particular was asked.
-    private func described(rest: [QueryTerm], question: Question) -> String? {
+    private func described(rest: [QueryTerm], question: Question, isNamed: Bool) -> String? {
         guard let description = product.description else { return nil }
         let sentences = SentenceSplitter.sentences(in: description)
         let rest = Question(text: question.text, terms: rest, verdict: question.verdict)
         let scored = sentences.map { sentence in
             (text: String(sentence), coverage: rest.coverage(by: Set(Tokenizer.stems(in: sentence))))
         }
-        if rest.terms.isEmpty { return question.kind == .open ? scored.first?.text : nil }
+        if rest.terms.isEmpty { return isNamed && question.kind == .open ? scored.first?.text : nil }
         guard let best = scored.max(by: { $0.coverage < $1.coverage }), best.coverage >= 0.5 else {
             return nil
         }

@@ -7,27 +7,20 @@ struct ProductReply {
 
     let voice: StoreVoice
 
-    /// What the catalogue says about the product that the question names; nil when it names none.
+    /// What the catalogue says about the product that the question means; nil when it means none.
     func fact(for context: ContextAssembled, question: Question) -> ReplyDraft? {
-        guard let named = Self.named(in: question, among: context.products) ?? context.products.first,
-            let fact = ProductFact(product: named, prices: prices).sentence(for: question)
+        let meant = question.productIDs.lazy.compactMap { id in
+            context.products.first { $0.productID == id }
+        }.first
+        guard let product = meant ?? context.products.first,
+            let fact = ProductFact(product: product, prices: prices).sentence(for: question)
         else { return nil }
-        return ReplyDraft(text: fact, cards: [.product(named.withoutVariants)], outcome: .answered)
-    }
-
-    /// The product whose whole title the question holds, the longest title first; else the one that it calls by
-    /// what sets its title apart.
-    private static func named(in question: Question, among products: [ProductMatch]) -> ProductMatch? {
-        let stems = Set(question.terms.map(\.stem))
-        let titles = products.map { ($0, Set(Tokenizer.stems(in: $0.title))) }
-        let whole = titles.filter { !$0.1.isEmpty && $0.1.isSubset(of: stems) }
-        if let longest = whole.max(by: { $0.1.count < $1.1.count }) { return longest.0 }
-        return titles.first { $0.0.named == true && !$0.1.isDisjoint(with: stems) }?.0
+        return ReplyDraft(text: fact, cards: [.product(product.withoutVariants)], outcome: .answered)
     }
 
     /// The products that fit best; nil when none was looked for or found.
     func list(for context: ContextAssembled) -> ReplyDraft? {
-        guard !context.products.isEmpty, context.routed.route == .product,
+        guard !context.products.isEmpty, context.routed.route == .product || Self.isOnly(context),
             !Self.asksOfOne(context)
         else { return nil }
         return list(Array(context.products.prefix(Self.mostCards)))
@@ -42,6 +35,11 @@ struct ProductReply {
             text: "I couldn't find a product that matches that in your price range. Would you like to see "
                 + "something at another price?",
             suggestions: [PersonOffer.suggestion], outcome: .abstained)
+    }
+
+    /// Nothing else was found for words whose meaning is anybody's guess, such as "food for a kitten".
+    private static func isOnly(_ context: ContextAssembled) -> Bool {
+        context.passages.isEmpty && context.routed.intents.first?.intent == "out_of_scope"
     }
 
     /// Asks something of a product that it names: to show it is no answer to "do these trousers have pockets?".

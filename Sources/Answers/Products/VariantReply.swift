@@ -46,16 +46,29 @@ struct VariantReply {
                 && Set(variants.compactMap { $0.options[option.name] }).count > 1
         }
         guard let option = open.first else { return nil }
-        let values = option.values.filter { value in variants.contains { $0.options[option.name] == value } }
-        let there = values.filter { value in
-            variants.contains { $0.options[option.name] == value && $0.available }
-        }
-        let gone = values.filter { !there.contains($0) }
         let size = choice.chosen.first { $0.key.lowercased() == "size" }.map {
             "In size \(Self.list($0.value)) it"
         }
-        let list = "\(size ?? "It") comes in \(Self.list(there))"
-        return gone.isEmpty ? list + "." : list + "; \(Self.list(gone)) is sold out."
+        return Self.choices(option, among: variants, of: size ?? "It")
+    }
+
+    /// The values of an option, those that are there before those that are not.
+    func choices(_ option: (name: String, values: [String]), of product: ProductMatch) -> String? {
+        Self.choices(option, among: product.variants ?? [], of: "The \(product.title)")
+    }
+
+    private static func choices(
+        _ option: (name: String, values: [String]), among variants: [VariantMatch], of subject: String
+    ) -> String? {
+        let offered = option.values.filter { value in variants.contains { $0.options[option.name] == value } }
+        let there = offered.filter { value in
+            variants.contains { $0.options[option.name] == value && $0.available }
+        }
+        guard !there.isEmpty else { return "\(subject) is not in stock right now." }
+        let gone = offered.filter { !there.contains($0) }
+        let list = "\(subject) comes in \(Self.list(there))"
+        return gone.isEmpty
+            ? list + "." : list + "; \(Self.list(gone)) \(gone.count == 1 ? "is" : "are") sold out."
     }
 
     private func soldOut(_ choice: VariantChoice) -> String {

@@ -17,12 +17,14 @@ package struct KnowledgeQuery: Codable, Hashable, Sendable {
     /// For each of the passages how alike each of its sentences, list items and rows is to what was asked, −1 to 1;
     /// empty for one whose parts have no vectors.
     package var likeness: [[Double]]?
+    /// The products that it names, or means because the conversation was about them, the surest first.
+    package var productIDs: [String]?
 
     package init(
         text: String, terms: [QueryTerm] = [], overview: Bool? = nil, priceMin: Double? = nil,
         priceMax: Double? = nil,
         relevance: Double = 0, verdict: Verdict = .insufficient, chunkIDs: [String] = [],
-        likeness: [[Double]]? = nil
+        likeness: [[Double]]? = nil, productIDs: [String]? = nil
     ) {
         self.text = text
         self.terms = terms
@@ -33,6 +35,7 @@ package struct KnowledgeQuery: Codable, Hashable, Sendable {
         self.verdict = verdict
         self.chunkIDs = chunkIDs
         self.likeness = likeness
+        self.productIDs = productIDs
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -40,5 +43,6 @@ package struct KnowledgeQuery: Codable, Hashable, Sendable {
         case priceMin = "price_min"
         case priceMax = "price_max"
         case chunkIDs = "chunk_ids"
+        case productIDs = "product_ids"
     }
 }

@@ -5,6 +5,8 @@ struct ProductRanker {
     /// A catalogue may hold thousands of one product.
     static let mostVariants = 120
     private static let namedRelevance = 0.6
+    /// A product that is not named but spoken of: surer than one named in part.
+    private static let focusShare = 0.9
     private static let catalogue = CatalogueStems()
 
     let need: Need
@@ -20,14 +22,15 @@ struct ProductRanker {
     }
 
     /// Best first, with price and availability from the variants that fit; none outside the asked price.
-    func rank(_ candidates: [ProductCandidate]) -> [RankedProduct] {
-        let naming = ProductNaming(candidates, asked: asked, catalogue: Self.catalogue)
-        let shares = candidates.indices.map(naming.share)
+    ///
+    /// - Parameter focus: The ids of the products that the conversation was last about, if the need may mean them.
+    func rank(_ candidates: [ProductCandidate], focus: [String] = []) -> [RankedProduct] {
+        let shares = shares(of: candidates, focus: focus)
         let relevances = zip(candidates, shares).map { relevance(of: $0, named: $1) }
         // What is too dear is meant all the same: a cheap detergent is no sleeping bag.
         let best = relevances.max() ?? 0
         return zip(candidates, zip(relevances, shares))
-            .filter { $0.1.0 >= best - 0.25 }
+            .filter { $0.1.0 >= best - 0.25 || $0.1.1 > 0 }
             .compactMap { match($0, relevance: $1.0, named: $1.1) }
             .sorted { left, right in
                 if left.named != right.named { return left.named > right.named }
@@ -43,6 +46,19 @@ struct ProductRanker {
                     )
                 }
             }
+    }
+
+    /// How much of each title the customer named; who names none means what the conversation was about.
+    private func shares(of candidates: [ProductCandidate], focus: [String]) -> [Double] {
+        let naming = ProductNaming(candidates, asked: asked, catalogue: Self.catalogue)
+        let shares = candidates.indices.map(naming.share)
+        guard !focus.isEmpty, !shares.contains(where: { $0 > QueryBuilder.borrowedShare }) else {
+            return shares
+        }
+        return zip(candidates, shares).map { candidate, share in
+            guard let place = focus.firstIndex(of: candidate.productID) else { return share }
+            return Self.focusShare - 0.01 * Double(place)
+        }
     }
 
     /// A product that the customer named is meant, whatever else was said of it.

@@ -1,4 +1,5 @@
 internal import Events
+internal import Language
 
 /// Tells which turns the catalogue may have something to say to.
 enum ProductScope {
@@ -22,8 +23,22 @@ enum ProductScope {
 
     private static let certainty = 0.7
 
+    /// Whether it is anybody's guess what the turn is about, and it asks nothing, such as "food for a kitten": the
+    /// catalogue may know a word that we don't.
+    static func isUnknown(_ turn: TurnRouted) -> Bool {
+        turn.route == .answer && turn.intents.first?.intent == "out_of_scope" && !turn.text.contains("?")
+            && asking.isDisjoint(with: Tokenizer.terms(in: turn.text))
+    }
+
+    private static let asking: Set<String> = [
+        "what", "how", "when", "where", "why", "who", "can", "could", "do", "does", "did", "is", "are",
+        "will",
+        "would", "should", "any",
+    ]
+
     static func mayConcernProducts(_ turn: TurnRouted) -> Bool {
-        turn.intents.contains { intents.contains($0.intent) && $0.probability >= leastProbability }
+        isUnknown(turn)
+            || turn.intents.contains { intents.contains($0.intent) && $0.probability >= leastProbability }
             || turn.clauses?.contains { intents.contains($0.intent) } ?? false
     }
 }

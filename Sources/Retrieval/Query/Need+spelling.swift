@@ -12,7 +12,7 @@ extension Need {
                 corrections[word.text].map { QueryWord(text: $0, share: word.share) } ?? word
             },
             hints: hints, prices: prices, antecedent: antecedent.map { Self.corrected($0, by: corrections) },
-            background: background.map { Self.corrected($0, by: corrections) })
+            background: background.map { Self.corrected($0, by: corrections) }, isFollowUp: isFollowUp)
     }
 
     private static func corrected(_ text: String, by corrections: [String: String]) -> String {

@@ -5,16 +5,18 @@ package struct Need: Hashable, Sendable {
     /// The words that say what it is about; for a follow-up, with those of the turn that it leans on.
     package let words: [QueryWord]
     /// Words that the intent suggests: they help to rank and never to judge.
-    package let hints: [QueryWord]
+    package var hints: [QueryWord]
     package let prices: PriceRange
     /// The earlier words of the customer that a follow-up leans on.
     package let antecedent: String?
     /// What the customer told before asking, in the same message.
     package let background: String?
+    /// It goes on from what was said before.
+    package let isFollowUp: Bool
 
     package init(
         text: String, words: [QueryWord], hints: [QueryWord] = [], prices: PriceRange = PriceRange(),
-        antecedent: String? = nil, background: String? = nil
+        antecedent: String? = nil, background: String? = nil, isFollowUp: Bool = false
     ) {
         self.text = text
         self.words = words
@@ -22,6 +24,7 @@ package struct Need: Hashable, Sendable {
         self.prices = prices
         self.antecedent = antecedent
         self.background = background
+        self.isFollowUp = isFollowUp
     }
 
     /// Asks about a subject as a whole, such as "What is your return policy?".
@@ -32,6 +35,24 @@ package struct Need: Hashable, Sendable {
             || Self.subjects.contains(where: lowered.contains)
     }
 
+    /// Speaks of more than one of the things named before.
+    var meansSeveral: Bool {
+        text.lowercased().split { !$0.isLetter }.contains { Self.plurals.contains(String($0)) }
+    }
+
+    /// Looks for something besides what was spoken of.
+    var seeksOthers: Bool {
+        !prices.isOpen
+            || text.lowercased().split { !$0.isLetter }.contains { Self.others.contains(String($0)) }
+    }
+
+    private static let others: Set<String> = [
+        "anything", "something", "another", "else", "different", "similar", "alternative", "alternatives",
+        "others",
+    ]
+    private static let plurals: Set<String> = [
+        "which", "them", "they", "both", "either", "those", "these", "all", "each", "difference", "compare",
+    ]
     private static let subjects = ["policy", "policies", "rules", "conditions", "terms of"]
     private static let openings = [
         "do you have ", "do you offer ", "is there ", "are there ", "tell me about ", "what is ", "what's ",

@@ -47,7 +47,7 @@ package struct QueryBuilder: Sendable {
                     words: Array(words.prefix(Self.mostWords)),
                     hints: hints.filter { hint in !words.contains { $0.stem == hint.stem } },
                     prices: turn.route == .product && prices.isOpen ? earlier?.prices ?? prices : prices,
-                    antecedent: earlier?.text, background: closing?.background))
+                    antecedent: earlier?.text, background: closing?.background, isFollowUp: leans))
         }
         return needs
     }

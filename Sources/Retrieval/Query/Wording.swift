@@ -26,7 +26,8 @@ enum Wording {
         "disappointing", "unacceptable", "ridiculous", "frustrated", "frustrating", "amazing", "awesome",
         "excellent", "love", "hate", "upset", "service", "gonna", "wanna",
         "lets", "regarding", "concerning", "able", "allowed", "sorry", "morning", "afternoon", "evening",
-        "greetings", "cheers", "yo", "pls", "plz", "thx", "hiya",
+        "greetings", "cheers", "yo", "pls", "plz", "thx", "hiya", "btw", "hmm", "hm", "lol", "ah", "oh",
+        "haha",
     ]
     /// Fillers that are a subject where a question has no other one, such as "Where are your stores?".
     private static let subjects: Set<String> = [

@@ -1,5 +1,6 @@
 import Answers
 import Events
+import Language
 import TestSupport
 import Testing
 
@@ -24,16 +25,17 @@ import Testing
 
     private static let partly = shoe { size, color in size != "8.5" && !(size == "9" && color != "White") }
 
-    private func reply(_ text: String, borrowed: [String] = [], product: ProductMatch = Self.partly)
-        -> ReplyDraft
-    {
-        let stems = ["tempo", "heron"] + borrowed
+    private func reply(
+        _ text: String, stems: [String] = ["tempo", "heron"], borrowed: [String] = [],
+        product: ProductMatch = Self.partly, isMeant: Bool = false
+    ) -> ReplyDraft {
+        let stems = stems + borrowed
         var context = ContextAssembled.sample(
             .sample(text, intent: "product_question"), products: [product])
         context.queries = [
             KnowledgeQuery(
                 text: text, terms: stems.map { QueryTerm(stem: $0, weight: 1) }, relevance: 1,
-                verdict: .sufficient)
+                verdict: .sufficient, productIDs: isMeant ? [product.productID] : nil)
         ]
         return ReplyComposer(voice: StoreVoice(currency: "USD")).reply(to: context)
     }
@@ -82,10 +84,31 @@ import Testing
     @Test func aProductMayBeCalledByPartOfItsName() {
         var product = Self.partly
         product.title = "Velo Tempo Heron Racing Shoe"
-        product.named = true
-        #expect(reply("is the heron there in 10?", product: product).text.contains("size 10"))
-        product.named = nil
+        #expect(
+            reply("is the heron there in 10?", product: product, isMeant: true).text.contains("size 10"))
         #expect(reply("is the heron there in 10?", product: product).outcome == .abstained)
+    }
+
+    @Test(arguments: [
+        ("how much is that one", "The Tempo Heron costs $100.00 to $110.00 and is in stock."),
+        ("got it in yellow?", "Yes, the Tempo Heron (Signal Yellow) is in stock at $100.00"),
+        ("what other colour is there", "The Tempo Heron comes in White and Signal Yellow."),
+    ])
+    func aProductThatIsSpokenOfNeedsNoName(text: String, answer: String) {
+        let said = reply(
+            text, stems: ["lapland", "surviv"], borrowed: Tokenizer.stems(in: text), isMeant: true)
+        #expect(said.text.hasPrefix(answer), "\(said.text)")
+    }
+
+    @Test func unitsMayBeWrittenOut() {
+        var product = Self.partly
+        product.variants = [
+            VariantMatch(options: ["size": "12 oz"], price: 19, available: true),
+            VariantMatch(options: ["size": "2 lb"], price: 46, available: false),
+        ]
+        let wanted = "The Tempo Heron (size 2 lb) is not in stock right now."
+        #expect(reply("do you have the Tempo Heron in 2 pounds?", product: product).text.hasPrefix(wanted))
+        #expect(reply("do you have the Tempo Heron, 2lb?", product: product).text.hasPrefix(wanted))
     }
 
     @Test func whatTheCatalogueDoesNotTellOfAProductIsNotReplacedByShowingIt() {

@@ -103,7 +103,8 @@ extension EventKind {
                     KnowledgeQuery(
                         text: "t", terms: [QueryTerm(stem: "boot", weight: 1, alternatives: ["shoe"])],
                         priceMin: 1, priceMax: 2,
-                        relevance: 0.5, verdict: .sufficient, chunkIDs: ["c"])
+                        relevance: 0.5, verdict: .sufficient, chunkIDs: ["c"],
+                        productIDs: ["p"])
                 ], reusable: ReusableQuestion(question: "q", knowledgeVersion: 3, vector: "AAAA"),
                 known: KnownAnswer(
                     text: "x", citations: [Citation(id: "1", title: "t", quote: "q")], suggestions: ["s"])),
