@@ -16,9 +16,30 @@ enum Declination {
 
     static func stands(in sentence: String) -> Bool {
         if isFinal(sentence) { return true }
-        let text = " " + Tokenizer.terms(in: sentence).joined(separator: " ") + " "
+        let terms = Tokenizer.terms(in: sentence)
+        if refuses(terms) { return true }
+        let text = " " + terms.joined(separator: " ") + " "
         return phrases.contains { text.contains(" \($0) ") }
     }
+
+    /// "I can't help with that", "I'm not able to discuss it": what a model says that will not answer.
+    private static func refuses(_ terms: [String]) -> Bool {
+        terms.indices.contains { index in
+            guard ["i", "i'm"].contains(terms[index]) else { return false }
+            let next = terms[(index + 1)...]
+            guard let inability = next.prefix(4).firstIndex(where: inabilities.contains) else { return false }
+            let rest = terms[(inability + 1)...].prefix(4)
+            return rest.contains(where: services.contains) || rest.starts(with: ["do", "that"])
+        }
+    }
+
+    private static let inabilities: Set<String> = [
+        "can't", "cannot", "couldn't", "won't", "not", "unable", "decline",
+    ]
+    private static let services: Set<String> = [
+        "help", "assist", "answer", "provide", "discuss", "share", "comply", "fulfill", "fulfil", "respond",
+        "support", "disclose", "reveal", "engage", "continue",
+    ]
 
     /// Nothing that follows is an answer.
     static func isFinal(_ sentence: String) -> Bool { sentence.contains(PromptRules.noAnswer) }

@@ -15,8 +15,23 @@ struct RuleEcho: Sendable {
     func stands(in text: String) -> Bool {
         let lowered = text.lowercased()
         if lowered.contains(fence) || lowered.contains("evidence block") { return true }
-        return Self.runs(in: text).contains(where: runs.contains)
+        return Self.speaksOfOwnRules(text) || Self.runs(in: text).contains(where: runs.contains)
     }
+
+    /// "I was told to keep my guidelines secret": no customer has asked for that.
+    private static func speaksOfOwnRules(_ text: String) -> Bool {
+        let words = " " + Tokenizer.terms(in: text).joined(separator: " ") + " "
+        return ownRules.contains { words.holds(" \($0) ") }
+    }
+
+    private static let ownRules =
+        ["guidelines", "instructions", "rules", "prompt", "programming", "training"].map { "my \($0)" }
+        + ["told", "instructed", "programmed", "asked", "configured"].flatMap { verb in
+            [
+                "i was \(verb)", "i am \(verb)", "i'm \(verb)", "i've been \(verb)", "i have been \(verb)",
+                "i was also \(verb)",
+            ]
+        }
 
     private static func runs(in text: String) -> [[String]] {
         let terms = Tokenizer.terms(in: text)

@@ -3,20 +3,22 @@ internal import Language
 /// What has been said so far, and what a new sentence makes of it.
 struct SentenceScreen: Sendable {
     private let finder: SourceFinder
+    private let substance: Substance
     private let composed: ComposedSentences
 
     private(set) var pieces: [ReplyPiece] = []
     private(set) var faults: [SentenceFault: Int] = [:]
     private(set) var isMended = false
     private(set) var words = 0
-    /// A sentence that ends with a colon says nothing without the one after it.
-    private var introduction: StreamedSentence?
+    /// Sentences that say nothing without one after them that rests on the evidence: talk, and what ends with a colon.
+    private var held: [StreamedSentence] = []
     /// What is to be said in place of a sentence that was left out, before anything was said.
     private var replacement: String?
     private var leftOut = false
 
-    init(finder: SourceFinder, composed: ComposedSentences) {
-        self.finder = finder
+    init(evidence: EvidenceList, composed: ComposedSentences) {
+        finder = SourceFinder(evidence)
+        substance = Substance(evidence)
         self.composed = composed
     }
 
@@ -38,11 +40,11 @@ struct SentenceScreen: Sendable {
 
     /// Takes a checked sentence; returns what is to be released for it.
     mutating func admit(_ sentence: StreamedSentence) -> [ReplyPiece] {
-        leftOut = false
-        if sentence.text.hasSuffix(":") {
-            introduction = sentence
+        guard !sentence.text.hasSuffix(":"), substance.stands(in: sentence.text) else {
+            held.append(sentence)
             return []
         }
+        leftOut = false
         var fresh: [ReplyPiece] = []
         if let text = replacement {
             let mend = StreamedSentence(gap: " ", text: text, citations: [])
@@ -50,15 +52,11 @@ struct SentenceScreen: Sendable {
             replacement = nil
             isMended = true
         }
-        var text = sentence.text
-        var gap = sentence.gap
-        if let opening = introduction {
-            text = opening.text + sentence.gap + text
-            gap = opening.gap
-            introduction = nil
-        }
-        let isFirst = pieces.isEmpty && fresh.isEmpty
-        fresh.append(piece(sentence, text: (isFirst ? "" : gap) + text))
+        var text = ""
+        for part in held + [sentence] { text += (text.isEmpty ? "" : part.gap) + part.text }
+        let gap = pieces.isEmpty && fresh.isEmpty ? "" : (held.first ?? sentence).gap
+        held = []
+        fresh.append(piece(sentence, text: gap + text))
         pieces += fresh
         words += fresh.map { $0.text.split(whereSeparator: \.isWhitespace).count }.reduce(0, +)
         return fresh

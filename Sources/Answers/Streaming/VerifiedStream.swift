@@ -2,7 +2,8 @@
 ///
 /// Whatever the model does, only sentences leave that `SentenceCheck` finds nothing against: numbers, dates and
 /// offers stand in the evidence, addresses are known, no markup, no rules, no other role. A judge may look on
-/// as well. What is released is never taken back, so a failure on the way leaves whole sentences.
+/// as well. What only talks waits for a sentence that rests on the evidence; where none comes, nothing is said.
+/// What is released is never taken back, so a failure on the way leaves whole sentences.
 package struct VerifiedStream: Sendable {
     /// Says whether a sentence follows from the evidence; nil when it can't tell.
     package typealias Judge = @Sendable (JudgePrompt) async -> Bool?
@@ -33,7 +34,7 @@ package struct VerifiedStream: Sendable {
     nonisolated(nonsending) package func run(
         _ words: AsyncThrowingStream<String, any Error>, release: (ReplyPiece) async throws -> Void
     ) async throws -> StreamedAnswer {
-        var screen = SentenceScreen(finder: SourceFinder(prompt.evidence), composed: composed)
+        var screen = SentenceScreen(evidence: prompt.evidence, composed: composed)
         var cutter = SentenceCutter()
         var ending: StreamedAnswer.Ending?
         var rest = words.makeAsyncIterator()
