@@ -42,6 +42,14 @@ enum DataText {
         return result
     }
 
+    /// Without characters that nobody sees or that turn the order of others around.
+    static func visible(_ text: String) -> String {
+        var result = ""
+        result.unicodeScalars.append(
+            contentsOf: text.unicodeScalars.filter { $0 == "\n" || $0 == "\t" || isVisible($0) })
+        return result
+    }
+
     private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .control, .format, .privateUse, .surrogate, .unassigned, .paragraphSeparator: false

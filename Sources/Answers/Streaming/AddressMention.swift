@@ -2,6 +2,49 @@
 enum AddressMention {
     /// In lower case, without scheme, `www.` and a slash at the end.
     static func all(in text: String) -> Set<String> {
+        let plain = undisguised(text)
+        return plain == text ? written(in: text) : written(in: text).union(written(in: plain))
+    }
+
+    /// `evil[.]example` and `foo dot com` as they are meant.
+    private static func undisguised(_ text: String) -> String {
+        var result = text.replacing("．", with: ".").replacing("。", with: ".")
+        for (word, mark) in [("dot", "."), ("at", "@")] {
+            for (open, close) in [("[", "]"), ("(", ")"), ("{", "}")] {
+                for inner in [word, word.uppercased(), mark] {
+                    for form in [" \(open)\(inner)\(close) ", "\(open)\(inner)\(close)"] {
+                        result = result.replacing(form, with: mark)
+                    }
+                }
+            }
+        }
+        return spokenDots(in: result)
+    }
+
+    /// Only before what addresses end with: "polka dot dress" is none.
+    private static func spokenDots(in text: String) -> String {
+        var words: [String] = []
+        var followsDot = false
+        for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+            if followsDot, endings.contains(String(word.lowercased().prefix { $0.isLetter })),
+                let before = words.dropLast().last?.last, before.isLetter || before.isNumber
+            {
+                words.removeLast()
+                words[words.count - 1] += "." + word
+            } else {
+                words.append(String(word))
+            }
+            followsDot = word.lowercased() == "dot" || word == "."
+        }
+        return words.joined(separator: " ")
+    }
+
+    private static let endings: Set<String> = [
+        "com", "net", "org", "info", "io", "co", "biz", "example", "de", "uk", "eu", "us", "fr", "es", "it",
+        "nl", "ru", "cn", "app", "dev", "xyz", "online", "site", "link", "shop", "store", "gov", "edu",
+    ]
+
+    private static func written(in text: String) -> Set<String> {
         var found: Set<String> = []
         for token in text.split(whereSeparator: { $0.isWhitespace || "<>()[]{}\"'“”‘’`*|,;".contains($0) }) {
             if let address = address(token) { found.insert(address) }

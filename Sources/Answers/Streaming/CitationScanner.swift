@@ -1,4 +1,4 @@
-/// Takes marks such as `[1]`, `[1][2]`, `[1, 3]` or `【2】` out of text that comes in pieces.
+/// Takes marks such as `[1]`, `[1, 3]`, `【2】`, `[Source 4]` or `(evidence 2)` out of text that comes in pieces.
 struct CitationScanner: Sendable {
     /// The text so far that nobody has taken yet, without marks.
     private(set) var text = ""
@@ -8,7 +8,7 @@ struct CitationScanner: Sendable {
     private var open = ""
     private var followsMark = false
 
-    private static let longestMark = 24
+    private static let longestMark = 32
 
     mutating func feed(_ piece: String) {
         for character in piece { feed(character) }
@@ -34,8 +34,8 @@ struct CitationScanner: Sendable {
     }
 
     private mutating func feed(_ character: Character) {
-        if open.isEmpty {
-            guard character == "[" || character == "【" else {
+        guard let first = open.first else {
+            guard "[【(".contains(character) else {
                 append(character)
                 return
             }
@@ -43,7 +43,8 @@ struct CitationScanner: Sendable {
             return
         }
         open.append(character)
-        let isClosed = character == "]" || character == "】"
+        let isClosed = first == "(" ? character == ")" : character == "]" || character == "】"
+        // "(evidence [1])" closes with its own bracket.
         if isClosed, let numbers = Self.numbers(in: open) {
             close(numbers)
         } else if isClosed || character.isNewline || open.count > Self.longestMark
@@ -72,13 +73,30 @@ struct CitationScanner: Sendable {
     }
 
     private static func mayBecomeMark(_ open: String) -> Bool {
-        open.hasPrefix("【") || open.dropFirst().allSatisfy { $0.isNumber || " ,;-–^".contains($0) }
+        if open.hasPrefix("【") { return true }
+        let inner = open.dropFirst()
+        let name = inner.prefix { $0.isLetter }.lowercased()
+        let rest = inner.dropFirst(name.count)
+        if name.isEmpty {
+            return open.hasPrefix("[")
+                ? rest.allSatisfy { $0.isNumber || " ,;-–^".contains($0) } : rest.isEmpty
+        }
+        if rest.isEmpty { return names.contains { $0.hasPrefix(name) } }
+        return names.contains(name) && rest.allSatisfy { $0.isNumber || " ,;:#&.-–[]and".contains($0) }
     }
 
+    /// Nil when it is no mark.
     private static func numbers(in mark: String) -> [Int]? {
         let inner = mark.dropFirst().dropLast()
+        let name = inner.prefix { $0.isLetter }.lowercased()
         let digits = mark.hasPrefix("【") ? inner.prefix { $0.isNumber || " ,".contains($0) } : inner
         let numbers = digits.split { !$0.isNumber }.compactMap { Int($0) }
-        return numbers.isEmpty ? nil : numbers
+        return numbers.isEmpty && !names.contains(name) ? nil : numbers
     }
+
+    /// What models call the evidence in a mark.
+    private static let names: Set<String> = [
+        "source", "sources", "evidence", "document", "documents", "doc", "ref", "reference", "citation",
+        "block", "passage",
+    ]
 }

@@ -44,6 +44,7 @@ struct SentenceCheck: Sendable {
     /// Images, HTML and code; a link is judged by its address.
     private static func hasMarkup(_ text: String) -> Bool {
         if text.contains("![") || text.contains("```") || text.contains("](data:") { return true }
+        if ["{\"", "\": \"", "\":["].contains(where: text.contains) { return true }
         let bytes = Array(text.utf8)
         return zip(bytes, bytes.dropFirst()).contains { first, second in
             first == UInt8(ascii: "<")

@@ -6,12 +6,13 @@ struct SentenceCutter: Sendable {
     static let longest = 1_500
 
     private var thoughts = ThoughtFilter()
+    private var wrapping = WrappedAnswer()
     private var scanner = CitationScanner()
     private var gap = ""
 
     /// The sentences that these words complete.
     mutating func feed(_ words: String) -> [StreamedSentence] {
-        scanner.feed(thoughts.feed(words))
+        scanner.feed(wrapping.feed(thoughts.feed(DataText.visible(words))))
         // Where a sentence ends shows only after the word that follows.
         guard words.contains(where: \.isWhitespace) || scanner.text.utf8.count > Self.longest else {
             return []
@@ -25,7 +26,7 @@ struct SentenceCutter: Sendable {
 
     /// What is left at the end; the last sentence may be a torso.
     mutating func finish() -> [StreamedSentence] {
-        scanner.feed(thoughts.finish())
+        scanner.feed(wrapping.feed(thoughts.finish()) + wrapping.finish())
         scanner.finish()
         var sentences: [StreamedSentence] = []
         while !scanner.text.isEmpty {

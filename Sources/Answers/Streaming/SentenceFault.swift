@@ -20,6 +20,12 @@ package enum SentenceFault: String, Hashable, Sendable, CaseIterable {
     case judged
     /// Leans on a sentence that was left out.
     case dangling
+    /// Is in a language that the shop doesn't reply in.
+    case language
+    /// Was said before.
+    case repeated
+    /// Thinks aloud about the task.
+    case thought
     /// No sentence that a customer would read.
     case length
 }

@@ -15,6 +15,11 @@ struct SentenceScreen: Sendable {
     /// What is to be said in place of a sentence that was left out, before anything was said.
     private var replacement: String?
     private var leftOut = false
+    /// The sentences that came, in their words alone.
+    private var said: Set<String> = []
+
+    /// A model that repeats itself so often has nothing more to say.
+    private static let mostRepeats = 3
 
     init(evidence: EvidenceList, composed: ComposedSentences) {
         finder = SourceFinder(evidence)
@@ -25,11 +30,19 @@ struct SentenceScreen: Sendable {
     /// Leaves a sentence out.
     mutating func drop(_ sentence: StreamedSentence, because fault: SentenceFault) {
         faults[fault, default: 0] += 1
+        if fault == .repeated || fault == .thought { return }
         leftOut = true
         if pieces.isEmpty, replacement == nil, fault != .declined {
             replacement = composed.fitting(sentence.text)
         }
     }
+
+    var onlyRepeats: Bool { faults[.repeated, default: 0] >= Self.mostRepeats }
+
+    /// Whether a sentence was said before.
+    func isRepeated(_ text: String) -> Bool { said.contains(Self.words(of: text)) }
+
+    private static func words(of text: String) -> String { Tokenizer.terms(in: text).joined(separator: " ") }
 
     /// Whether a sentence points to one that was left out.
     func isDangling(_ text: String) -> Bool {
@@ -40,6 +53,7 @@ struct SentenceScreen: Sendable {
 
     /// Takes a checked sentence; returns what is to be released for it.
     mutating func admit(_ sentence: StreamedSentence) -> [ReplyPiece] {
+        said.insert(Self.words(of: sentence.text))
         guard !sentence.text.hasSuffix(":"), substance.stands(in: sentence.text) else {
             held.append(sentence)
             return []

@@ -10,6 +10,7 @@ package struct VerifiedStream: Sendable {
 
     private let check: SentenceCheck
     private let prompt: GroundedPrompt
+    private let foreign: ForeignSentence
     private let composed: ComposedSentences
     private let judge: Judge?
 
@@ -22,6 +23,7 @@ package struct VerifiedStream: Sendable {
     ) {
         check = SentenceCheck(voice: voice, prompt: prompt)
         self.prompt = prompt
+        foreign = ForeignSentence(prompt.evidence)
         self.composed = ComposedSentences(composed.text)
         self.judge = judge
     }
@@ -63,11 +65,13 @@ package struct VerifiedStream: Sendable {
         _ release: (ReplyPiece) async throws -> Void
     ) async throws -> StreamedAnswer.Ending? {
         for sentence in sentences {
+            guard let text = SentenceForm.opened(sentence.text) else { continue }
             var sentence = sentence
-            let fault = await fault(in: sentence.text, screen)
-            sentence.text = InlineMarkup.plain(sentence.text)
+            let fault = await fault(in: text, screen)
+            sentence.text = SentenceForm.plain(text)
             if let fault {
                 screen.drop(sentence, because: fault)
+                if screen.onlyRepeats { return .tooLong }
                 if Declination.isFinal(sentence.text) { return .declined }
                 continue
             }
@@ -78,6 +82,9 @@ package struct VerifiedStream: Sendable {
     }
 
     private func fault(in text: String, _ screen: SentenceScreen) async -> SentenceFault? {
+        if screen.isRepeated(text) { return .repeated }
+        if SpokenThought.stands(in: text) { return .thought }
+        if foreign.stands(in: text) { return .language }
         if let fault = check.fault(in: text) { return fault }
         if screen.isDangling(text) { return .dangling }
         guard let judge, text.contains(where: \.isLetter) else { return nil }
