@@ -12,9 +12,14 @@ struct SentenceScreen: Sendable {
     private(set) var words = 0
     /// Sentences that say nothing without one after them that rests on the evidence: talk, and what ends with a colon.
     private var held: [StreamedSentence] = []
-    /// What is to be said in place of a sentence that was left out, before anything was said.
-    private var replacement: String?
+    /// A sentence of the composed reply is held, to be said first.
+    private var holdsMend = false
+    /// The sentence before was left out.
     private var leftOut = false
+    /// What "it" pointed to may have been left out as well.
+    private var isLost = false
+    /// What the last sentence that was shown speaks of.
+    private var subject = SubjectPhrase.unclear
     /// The sentences that came, in their words alone.
     private var said: Set<String> = []
 
@@ -27,14 +32,31 @@ struct SentenceScreen: Sendable {
         self.composed = composed
     }
 
-    /// Leaves a sentence out.
-    mutating func drop(_ sentence: StreamedSentence, because fault: SentenceFault) {
+    /// Leaves a sentence out; returns what is to be released in its place.
+    mutating func drop(_ sentence: StreamedSentence, because fault: SentenceFault) -> [ReplyPiece] {
         faults[fault, default: 0] += 1
-        if fault == .repeated || fault == .thought { return }
+        if fault == .repeated || fault == .thought { return [] }
+        let own = SubjectPhrase(sentence.text)
+        let isOfSame = own == .pronoun ? !isLost && !pieces.isEmpty : own != .unclear && own == subject
         leftOut = true
-        if pieces.isEmpty, replacement == nil, fault != .declined {
-            replacement = composed.fitting(sentence.text)
+        isLost = isLost || !isOfSame
+        guard fault != .declined, !holdsMend,
+            let text = composed.fitting(sentence.text, besides: pieces.map(\.text))
+        else { return [] }
+        let mend = StreamedSentence(gap: sentence.gap, text: text, citations: [])
+        said.insert(Self.words(of: text))
+        let introduces = SubjectPhrase(text)
+        if introduces == own, own != .unclear { isLost = false }
+        if pieces.isEmpty {
+            // Where nothing of the model's is shown after it, the composed reply says it better.
+            held.append(mend)
+            holdsMend = true
+            return []
         }
+        held.removeAll { $0.text.hasSuffix(":") }
+        subject = introduces
+        isMended = true
+        return release(mend)
     }
 
     var onlyRepeats: Bool { faults[.repeated, default: 0] >= Self.mostRepeats }
@@ -46,9 +68,8 @@ struct SentenceScreen: Sendable {
 
     /// Whether a sentence points to one that was left out.
     func isDangling(_ text: String) -> Bool {
-        let unit = TextUnit(
-            kind: .sentence, display: text, quote: text, stems: [], block: 0, position: 0, leads: false)
-        return leftOut && unit.leansBack
+        guard leftOut, ComposedSentences.leansBack(text) else { return false }
+        return isLost || SubjectPhrase(text) != .pronoun
     }
 
     /// Takes a checked sentence; returns what is to be released for it.
@@ -59,24 +80,27 @@ struct SentenceScreen: Sendable {
             return []
         }
         leftOut = false
-        var fresh: [ReplyPiece] = []
-        if let text = replacement {
-            let mend = StreamedSentence(gap: " ", text: text, citations: [])
-            fresh.append(piece(mend, text: text))
-            replacement = nil
+        isLost = false
+        let own = SubjectPhrase(sentence.text)
+        if own != .pronoun { subject = own }
+        if holdsMend {
+            holdsMend = false
             isMended = true
         }
-        var text = ""
-        for part in held + [sentence] { text += (text.isEmpty ? "" : part.gap) + part.text }
-        let gap = pieces.isEmpty && fresh.isEmpty ? "" : (held.first ?? sentence).gap
-        held = []
-        fresh.append(piece(sentence, text: gap + text))
-        pieces += fresh
-        words += fresh.map { $0.text.split(whereSeparator: \.isWhitespace).count }.reduce(0, +)
-        return fresh
+        return release(sentence)
     }
 
-    private func piece(_ sentence: StreamedSentence, text: String) -> ReplyPiece {
-        ReplyPiece(text: text, sources: finder.sources(of: sentence))
+    /// What was held goes with the sentence, as one piece.
+    private mutating func release(_ sentence: StreamedSentence) -> [ReplyPiece] {
+        let parts = held + [sentence]
+        held = []
+        var text = pieces.isEmpty ? "" : parts[0].gap
+        for (place, part) in parts.enumerated() { text += (place == 0 ? "" : part.gap) + part.text }
+        var sources: [String] = []
+        for source in parts.flatMap(finder.sources) where !sources.contains(source) { sources.append(source) }
+        let piece = ReplyPiece(text: text, sources: sources)
+        pieces.append(piece)
+        words += text.split(whereSeparator: \.isWhitespace).count
+        return [piece]
     }
 }

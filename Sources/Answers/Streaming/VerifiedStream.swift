@@ -70,7 +70,7 @@ package struct VerifiedStream: Sendable {
             let fault = await fault(in: text, screen)
             sentence.text = SentenceForm.plain(text)
             if let fault {
-                screen.drop(sentence, because: fault)
+                for piece in screen.drop(sentence, because: fault) { try await release(piece) }
                 if screen.onlyRepeats { return .tooLong }
                 if Declination.isFinal(sentence.text) { return .declined }
                 continue
