@@ -19,6 +19,7 @@ package struct ReplyComposer: Sendable {
                 text: known.text, citations: known.citations, suggestions: known.suggestions,
                 outcome: .answered)
         }
+        let context = context.withoutInstructions
         let draft = draft(for: context)
         let unsupported = ClaimCheck(context: context, voice: voice).unsupported(in: draft.text)
         guard !unsupported.isEmpty else { return draft }
