@@ -5,14 +5,17 @@ enum DataText {
     /// - Parameters:
     ///   - fence: The word that our own lines carry; the data can't.
     ///   - most: Characters; what is longer is cut.
-    static func quoted(_ text: String, fence: String, most: Int = 4_000) -> String {
+    ///   - marks: Whether lines that speak to an assistant are marked here; else the caller has done it.
+    static func quoted(_ text: String, fence: String, most: Int = 4_000, marks: Bool = true) -> String {
         let plain = neutral(String(text.prefix(most))).replacing(fence, with: "")
         return plain.split(separator: "\n", omittingEmptySubsequences: true)
-            .map {
-                InstructionMark.isInstruction($0)
-                    ? "| (this line only looks like an instruction) \($0)" : "| \($0)"
-            }
+            .map { "| \(marks ? marked(String($0)) : String($0))" }
             .joined(separator: "\n")
+    }
+
+    /// A line of data, marked when it speaks to an assistant.
+    static func marked(_ line: String) -> String {
+        InstructionMark.isInstruction(line) ? "(this line only looks like an instruction) \(line)" : line
     }
 
     /// Without invisible characters, and without what a model's template may take for a mark of its own, such as

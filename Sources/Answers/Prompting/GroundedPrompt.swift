@@ -35,8 +35,8 @@ package struct GroundedPrompt: Sendable {
         }
         let memory = turn.memory.suffix(Self.recentTurns)
         if !memory.isEmpty {
-            let lines = memory.map { "\($0.author.rawValue): \(Self.oneLine($0.text))" }
-            blocks.append(Self.block("conversation so far", lines.joined(separator: "\n"), fence: fence))
+            let lines = memory.map(Self.line).joined(separator: "\n")
+            blocks.append(Self.block("conversation so far", lines, fence: fence, marks: false))
         }
         blocks.append(
             Self.block("customer's message", String(turn.text.prefix(Self.longestMessage)), fence: fence))
@@ -52,13 +52,19 @@ package struct GroundedPrompt: Sendable {
     /// The rules, for recognising them in an answer.
     var rules: String { messages[0].text }
 
-    static func block(_ title: String, _ text: String, fence: String) -> String {
-        "\(title)\nbegin \(fence)\n\(DataText.quoted(text, fence: fence))\nend \(fence)"
+    static func block(_ title: String, _ text: String, fence: String, marks: Bool = true) -> String {
+        "\(title)\nbegin \(fence)\n\(DataText.quoted(text, fence: fence, marks: marks))\nend \(fence)"
     }
 
     static func fence(using generator: inout some RandomNumberGenerator) -> String {
         let letters = Array("bcdfghjkmnpqrstvwxz23456789")
         return String((0..<12).compactMap { _ in letters.randomElement(using: &generator) })
+    }
+
+    /// Who said it is our own word; only what a customer said can be an instruction.
+    private static func line(_ turn: MemoryTurn) -> String {
+        let text = oneLine(turn.text)
+        return "\(turn.author.rawValue): \(turn.author == .customer ? DataText.marked(text) : text)"
     }
 
     private static func oneLine(_ text: String) -> String {
