@@ -3,13 +3,17 @@ internal import Language
 /// Tells sentences that say something of the evidence from talk: greetings, questions back, words about oneself.
 struct Substance: Sendable {
     private let items: [Set<String>]
+    private let all: Set<String>
 
     /// How much of what a sentence says must stand in one piece of evidence; less when its numbers were checked.
     private static let least = 0.5
     private static let leastWithNumber = 0.3
+    /// How much must stand in all of it together.
+    private static let leastTogether = 0.7
 
     init(_ evidence: EvidenceList) {
         items = evidence.items.map { Set(Tokenizer.stems(in: $0.text)) }
+        all = items.reduce(into: []) { $0.formUnion($1) }
     }
 
     /// Whether a sentence rests on the evidence; what doesn't is no answer by itself.
@@ -27,9 +31,11 @@ struct Substance: Sendable {
         let content = Self.content(of: text, statesNumber: statesNumber)
         guard content.count >= fewest else { return false }
         let least = statesNumber ? Self.leastWithNumber : Self.least
-        return items.contains { item in
-            Double(content.intersection(item).count) >= least * Double(content.count)
-        }
+        let together = Double(content.intersection(all).count)
+        return together >= Self.leastTogether * Double(content.count)
+            || items.contains { item in
+                Double(content.intersection(item).count) >= least * Double(content.count)
+            }
     }
 
     /// Stems that may say something.
