@@ -8,7 +8,7 @@ internal import Postgres
 /// processes that work on the same turn, or two attempts of one, can't both continue. The reply is written to
 /// `turns` only by who knows every piece, and from then on none can be added. So each sequence number of a
 /// reply has one text for ever, and the whole reply is what its pieces say. Who comes later finds either the
-/// reply, which is published again as it is, or pieces, which are published again and closed as they are.
+/// reply, which is published again as it is, or pieces, which are completed, published again and closed.
 extension PostgresReplies {
     /// What was found of a reply.
     enum Opening: Sendable {

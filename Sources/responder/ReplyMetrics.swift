@@ -13,9 +13,9 @@ struct ReplyMetrics: Sendable {
         case mended
         /// A model's that leaves a part of the question open.
         case partial
-        /// A model's that broke off after whole sentences.
+        /// A model's that broke off after whole sentences, completed from the composed reply.
         case cut
-        /// The pieces that an interrupted attempt had shown.
+        /// The pieces that an interrupted attempt had shown, completed likewise.
         case resumed
 
         /// Says all that there was to say.

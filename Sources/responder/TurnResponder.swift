@@ -57,7 +57,8 @@ struct TurnResponder: Sendable {
             try await publisher.publish(stored)
             return .duplicate
         case .pieces(let standing) where !standing.isEmpty:
-            let reply = try await close(standing, shown: 0, composed, context, input, publisher)
+            let pieces = try await completed(standing, composed, context, replyID)
+            let reply = try await close(pieces, shown: 0, composed, context, input, publisher)
             await note(reply, from: .resumed, context, logger)
         case .pieces:
             let (pieces, source) = try await ask(tier, composed, context, replyID, publisher, logger)
@@ -90,9 +91,24 @@ struct TurnResponder: Sendable {
         case .declined:
             try await release(StreamedReply.remainder)
             return (pieces, .partial)
-        case .cut: return (pieces, .cut)
-        case .complete, .tooLong: return (pieces, answer.isMended ? .mended : .model)
+        case .cut, .tooLong:
+            let rest = ReplyRemainder.pieces(after: pieces, of: composed, for: context, voice: voice)
+            for piece in rest { try await release(piece) }
+            return (pieces, .cut)
+        case .complete: return (pieces, answer.isMended ? .mended : .model)
         }
+    }
+
+    /// Adds what is missing to the pieces of an attempt that was interrupted.
+    private func completed(
+        _ standing: [ReplyPiece], _ composed: ReplyDraft, _ context: ContextAssembled, _ replyID: String
+    ) async throws -> [ReplyPiece] {
+        var pieces = standing
+        for piece in ReplyRemainder.pieces(after: standing, of: composed, for: context, voice: voice) {
+            guard try await replies.append(piece, at: pieces.count, to: replyID) else { throw Superseded() }
+            pieces.append(piece)
+        }
+        return pieces
     }
 
     /// Stores the reply that the pieces are, or the composed one when there are none, and publishes the rest of it.
