@@ -18,15 +18,21 @@ struct PostgresKnownAnswers: Sendable {
             text: reply.text, citations: reply.citations, suggestions: reply.suggestions)
         let vector = question.vector.flatMap { SentenceVector(packed: $0) }
         let literal = vector?.bracketed
+        // A row of the same question is refreshed below: one statement can't delete it as well.
         try await pool.execute(
             """
             WITH stale AS (
-                DELETE FROM known_answers WHERE knowledge_version < \(question.knowledgeVersion))
+                DELETE FROM known_answers
+                WHERE knowledge_version < \(question.knowledgeVersion)
+                   OR (created_at < now() - interval '1 day' AND question <> \(question.question)))
             INSERT INTO known_answers (knowledge_version, question, embedding, answer)
             SELECT version, \(question.question), \(literal as String?)::vector, \(JSONColumn(answer))
             FROM knowledge_state
             WHERE version = \(question.knowledgeVersion)
-              AND (SELECT count(*) FROM known_answers WHERE knowledge_version = version) < \(Self.most)
+              AND (
+                  SELECT count(*) FROM known_answers
+                  WHERE knowledge_version = version AND created_at >= now() - interval '1 day'
+                    AND question <> \(question.question)) < \(Self.most)
             ON CONFLICT (knowledge_version, question) DO UPDATE
             SET answer = excluded.answer, created_at = now()
             """)

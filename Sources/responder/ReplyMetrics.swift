@@ -11,6 +11,8 @@ struct ReplyMetrics: Sendable {
         case model
         /// A model's, with a sentence of the composed reply in it.
         case mended
+        /// A model's of which sentences were left out, or that says too little of what was asked.
+        case trimmed
         /// A model's that leaves a part of the question open.
         case partial
         /// A model's that broke off after whole sentences, completed from the composed reply.
@@ -18,11 +20,11 @@ struct ReplyMetrics: Sendable {
         /// The pieces that an interrupted attempt had shown, completed likewise.
         case resumed
 
-        /// Says all that there was to say.
+        /// Says all that there was to say, and nothing of it was in doubt.
         var isWhole: Bool {
             switch self {
-            case .composed, .model, .mended: true
-            case .partial, .cut, .resumed: false
+            case .composed, .model: true
+            case .mended, .trimmed, .partial, .cut, .resumed: false
             }
         }
     }
@@ -50,6 +52,11 @@ struct ReplyMetrics: Sendable {
 
     func unanswered(_ kind: CompletionError.Kind) {
         Counter(label: "cie_model_fallbacks_total", dimensions: [("reason", kind.rawValue)]).increment()
+    }
+
+    /// A judge answered with something that is no verdict.
+    func unreadVerdict() {
+        Counter(label: "cie_judge_failures_total", dimensions: [("reason", "no_verdict")]).increment()
     }
 
     func unjudged(_ kind: CompletionError.Kind) {

@@ -95,7 +95,8 @@ struct TurnResponder: Sendable {
             let rest = ReplyRemainder.pieces(after: pieces, of: composed, for: context, voice: voice)
             for piece in rest { try await release(piece) }
             return (pieces, .cut)
-        case .complete: return (pieces, answer.isMended ? .mended : .model)
+        case .complete where answer.isMended: return (pieces, .mended)
+        case .complete: return (pieces, answer.isSound(beside: composed) ? .model : .trimmed)
         }
     }
 

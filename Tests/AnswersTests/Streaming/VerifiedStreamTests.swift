@@ -112,6 +112,19 @@ import Testing
         #expect(silent.pieces.count == 2)
     }
 
+    @Test(arguments: [
+        ("You can return it within 30 days. A label costs $6.95.", true),
+        ("A label costs $6.95. Refunds take 5 business days.", false),
+        ("You can return it within 30 days. A label costs $9.95.", false),
+        ("You can return it within 30 days. You can return it within 30 days.", false),
+        ("You can return it within 90 days. A label costs $6.95.", false),
+        ("You can return it within 30 days. NO-ANSWER", false),
+    ])
+    func onlyAnAnswerOfWhichNothingWasInDoubtIsSound(words: String, isSound: Bool) async throws {
+        let composed = ReplyDraft(text: "You can return it within 30 days.", outcome: .answered)
+        #expect(try await answer([words]).isSound(beside: composed) == isSound)
+    }
+
     @Test func markupIsTakenOut() async throws {
         let answer = try await answer(["**A label** costs `$6.95`."])
         #expect(text(answer) == "A label costs $6.95.")
