@@ -56,7 +56,10 @@ struct AnsweringModel: Sendable {
                 messages: Self.messages(prompt.messages), tier: .judge, format: .json,
                 maximumTokens: Self.judgeTokens)
             do throws(CompletionError) {
-                return JudgePrompt.verdict(in: try await client.complete(request).text)
+                let answer = try await client.complete(request).text
+                let verdict = JudgePrompt.verdict(in: answer)
+                if verdict == nil { metrics.unreadVerdict() }
+                return verdict
             } catch {
                 logger.debug("no verdict", metadata: ["why": "\(error)"])
                 metrics.unjudged(error.kind)

@@ -5,7 +5,22 @@ package struct JudgePrompt: Sendable {
     package let messages: [PromptMessage]
 
     private struct Verdict: Decodable {
-        let supported: Bool
+        let supported: Bool?
+
+        private enum CodingKeys: String, CodingKey {
+            case supported
+        }
+
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            if let verdict = try? container.decode(Bool.self, forKey: .supported) {
+                supported = verdict
+            } else {
+                // Some models put everything in quotes.
+                let word = try container.decode(String.self, forKey: .supported).lowercased()
+                supported = ["true": true, "yes": true, "false": false, "no": false][word]
+            }
+        }
     }
 
     init(sentence: String, prompt: GroundedPrompt) {

@@ -133,7 +133,8 @@ import Testing
     @Test(
         arguments: [
             ("{\"supported\": true}", true), ("```json\n{\"supported\":false}\n```", false), ("yes", nil),
-            ("{}", nil),
+            ("{}", nil), ("hello", nil), ("{\"supported\": \"false\"}", false),
+            ("{\"supported\": \"True\"}", true), ("{\"supported\": \"perhaps\"}", nil),
             ("} {", nil),
         ] as [(String, Bool?)])
     func verdictsAreRead(answer: String, verdict: Bool?) {
