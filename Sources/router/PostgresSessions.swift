@@ -117,13 +117,14 @@ struct PostgresSessions: Sendable {
         let oldest = state.turnCount - SessionState.memoryLength
         let rows = try await connection.query(
             """
-            SELECT turn, author, text FROM turns
+            SELECT turn, author, text, outcome FROM turns
             WHERE session_id = \(state.sessionID) AND turn > \(oldest) AND author IN ('customer', 'assistant')
             """)
         return try rows.map { row in
             RememberedTurn(
                 turn: try row.get("turn"), author: Author(rawValue: try row.get("author")) ?? .unknown,
-                text: try row.get("text"))
+                text: try row.get("text"),
+                outcome: try row.get("outcome", as: String?.self).flatMap(Outcome.init(rawValue:)))
         }
     }
 }

@@ -85,6 +85,6 @@ package struct SessionState: Codable, Hashable, Sendable {
         guard !turns.isEmpty else { return }
         var story = notes.story ?? SessionStory()
         story.fold(turns)
-        notes.story = story.lines.isEmpty ? nil : story
+        notes.story = story.text == nil ? nil : story
     }
 }
