@@ -21,9 +21,14 @@ package struct PendingMessage: Codable, Hashable, Sendable {
         self.receivedAt = receivedAt
     }
 
-    /// The words of a burst, one message a line.
+    /// The words of a burst, one message a line; what is sent again word for word stands there once, as sent last.
     static func joined(_ burst: [PendingMessage], _ last: String) -> String {
-        (burst.map(\.text) + [last]).joined(separator: "\n")
+        var seen: Set<[String]> = []
+        let fresh = (burst.map(\.text) + [last]).reversed().filter { text in
+            let terms = Tokenizer.terms(in: text)
+            return terms.isEmpty || seen.insert(terms).inserted
+        }
+        return fresh.reversed().joined(separator: "\n")
     }
 
     private enum CodingKeys: String, CodingKey {

@@ -13,7 +13,8 @@ extension SessionRouter {
             text, occurrence.reading ?? reader.readWording(text), ledger: &state.notes.placeholders,
             lastIntent: state.notes.lastIntent, asked: memory.last { $0.author == .assistant }?.text)
         let lastIntent = state.notes.lastIntent
-        let repetitions = remember(understood, in: &state)
+        let isTap = isImpatientTap(understood.redacted.text, state, occurrence)
+        let repetitions = isTap ? 0 : remember(understood, in: &state)
         let decision = RouteDecision.decide(
             understood, state: state, repetitions: repetitions, lastIntent: lastIntent)
         state.handedOff = state.handedOff || decision.route == .handoff
@@ -37,6 +38,20 @@ extension SessionRouter {
             receivedAt: burst.first?.receivedAt ?? occurrence.receivedAt)
         return Transition(state, turn: turn)
     }
+
+    /// The same words again at once: a finger that hits twice, or somebody who can't wait; it counts as said once.
+    private func isImpatientTap(_ text: String, _ state: SessionState, _ occurrence: Occurrence) -> Bool {
+        guard let last = state.lastActivityAt,
+            occurrence.receivedAt.milliseconds - last.milliseconds <= Self.tapWindow,
+            let before = occurrence.turns.first(where: {
+                $0.turn == state.turnCount && $0.author == .customer
+            })
+        else { return false }
+        return Tokenizer.terms(in: before.text) == Tokenizer.terms(in: text)
+    }
+
+    /// Milliseconds; a reply is there by then, and who has read it asks on purpose.
+    private static let tapWindow: Int64 = 5_000
 
     /// Keeps a message for the one that comes right after it: both get one answer.
     func hold(_ data: MessageSent, _ state: SessionState, _ occurrence: Occurrence) -> Transition {

@@ -23,6 +23,15 @@ import Testing
         #expect(script.state.notes.pending == nil)
     }
 
+    @Test func theSameWordsAreOneQuestion() throws {
+        let script = SessionScript()
+        try script.hold("where is my order?")
+        try script.hold("Where is my order")
+        let turn = try script.say("where is my order?")
+        #expect(turn.text == "where is my order?")
+        #expect(turn.messageIDs == ["m-1", "m-2", "m-3"])
+    }
+
     @Test func whatIsHeldHoldsNoPersonalData() throws {
         let script = SessionScript()
         try script.hold("mail kai@example.com")

@@ -55,4 +55,25 @@ import Testing
         #expect(third.escalation?.rule == "repetition")
         #expect(third.route == .handoff)
     }
+
+    @Test func impatientTapsBringNobody() throws {
+        let script = SessionScript()
+        for _ in 0..<4 {
+            let turn = try script.say("What is your return policy?", meaning: Self.meaning(3))
+            #expect(turn.escalation == nil)
+            #expect(turn.route == .answer)
+        }
+        let angry = SessionScript()
+        for _ in 0..<3 { #expect(try angry.say("this is awful, I am really angry").escalation == nil) }
+        #expect(angry.state.negativeStreak == 1)
+    }
+
+    @Test func theSameQuestionAgainAfterAWhileIsNoTap() throws {
+        let script = SessionScript()
+        for round in 0..<3 {
+            let turn = try script.say("What is your return policy?", meaning: Self.meaning(3))
+            #expect((turn.escalation != nil) == (round == 2))
+            script.pass(hours: 1)
+        }
+    }
 }
