@@ -41,7 +41,8 @@ struct SentenceScreen: Sendable {
         leftOut = true
         isLost = isLost || !isOfSame
         guard fault != .declined, !holdsMend,
-            let text = composed.fitting(sentence.text, besides: pieces.map(\.text))
+            let text = composed.fitting(
+                sentence.text, besides: pieces.map(\.text) + [pieces.map(\.text).joined()])
         else { return [] }
         let mend = StreamedSentence(gap: sentence.gap, text: text, citations: [])
         said.insert(Self.words(of: text))

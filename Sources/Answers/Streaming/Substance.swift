@@ -18,13 +18,18 @@ struct Substance: Sendable {
 
     /// Whether a sentence rests on the evidence; what doesn't is no answer by itself.
     func stands(in text: String) -> Bool {
-        if text.hasSuffix("?") { return false }
+        if text.hasSuffix("?") || Self.isTorso(text) { return false }
         let statesNumber = text.contains(where: \.isNumber)
         if statesNumber || !Self.speaksOfSelf(text), bears(text, statesNumber: statesNumber) { return true }
         // "I'm sorry, but we don't ship there."
         let clauses = text.split { ",;–—".contains($0) }
         return clauses.count > 1
             && clauses.contains { !Self.speaksOfSelf($0) && bears($0, statesNumber: false, fewest: 2) }
+    }
+
+    /// "Standard ship" at the end of an answer is half a sentence.
+    private static func isTorso(_ text: String) -> Bool {
+        text.last?.isLetter == true && !text.hasPrefix("- ") && Tokenizer.terms(in: text).count < 3
     }
 
     private func bears(_ text: some StringProtocol, statesNumber: Bool, fewest: Int = 1) -> Bool {

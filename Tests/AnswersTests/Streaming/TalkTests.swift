@@ -10,7 +10,8 @@ import Testing
         "As a language model, I cannot answer this.",
         "Thanks for reaching out! I'm happy to help with returns.",
         "Would you like to know more about our returns?", "Feel free to ask!", "Let me think.",
-        "I'm not able to provide that.", "I can't do that.", "Our return team loves a challenge!",
+        "I'm not able to provide that.", "I can't do that.", "Free label",
+        "Our return team loves a challenge!",
     ])
     func whatOnlyTalksIsNoAnswer(text: String) async throws {
         #expect(try await ModelAnswer().text(text) == "")
