@@ -7,6 +7,8 @@ package enum PIITypeNames {
     /// Our kind for a foreign type's name; nil for a type that is left out.
     package static func kind(of type: String) -> PIIKind? {
         let name = String(type.uppercased().map { $0 == "-" || $0 == " " ? "_" : $0 })
+        // Only names that are introduced are found; sets mark every name that a reader would know.
+        if name == PIIKind.name.rawValue { return nil }
         return PIIKind(rawValue: name) ?? names[name]
     }
 

@@ -1,7 +1,6 @@
 /// A kind of personal data that is taken out of texts.
 ///
-/// The raw values are the names of the placeholders. Names of people are no kind: without a list of them they
-/// can't be told from other words.
+/// The raw values are the names of the placeholders.
 package enum PIIKind: String, Sendable, CaseIterable, Codable {
     case card = "CARD"
     /// The three or four digits printed on a card.
@@ -27,6 +26,8 @@ package enum PIIKind: String, Sendable, CaseIterable, Codable {
     case dateOfBirth = "DATE_OF_BIRTH"
     /// A password, PIN or one-time code.
     case password = "PASSWORD"
+    /// A person's name, where it is introduced as one: without a list of names they can't be told from other words.
+    case name = "NAME"
 
     /// Which kind wins when two matches of one length overlap; smaller first.
     var priority: Int { Self.allCases.firstIndex(of: self) ?? 0 }
@@ -36,7 +37,7 @@ package enum PIIKind: String, Sendable, CaseIterable, Codable {
     /// PCI DSS 3.3 forbids to keep a card's code in any form.
     var isNeverHashed: Bool {
         switch self {
-        case .cardCode, .cardExpiry, .dateOfBirth, .password: true
+        case .cardCode, .cardExpiry, .dateOfBirth, .password, .name: true
         default: false
         }
     }

@@ -35,6 +35,7 @@ extension Redactor {
         found += NationalInsuranceRecognizer.candidates(in: scanned)
         found += IPAddressRecognizer.candidates(in: scanned.folded)
         found += HardwareAddressRecognizer.candidates(in: scanned)
+        found += NameRecognizer.candidates(in: scanned)
         found += StreetAddressRecognizer(scanned: scanned).candidates()
         return found
     }
