@@ -24,7 +24,7 @@ import Testing
     @Test func rowsWithoutAnAnswerAreNamed() throws {
         let document = try read("Question,Answer\nWhen?,Now\nWhere?,\n")
         #expect(document.sections.map(\.headings) == [["When?"]])
-        #expect(document.leftOut == ["row 3: lacks a question or an answer"])
+        #expect(document.leftOut == ["line 3: lacks a question or an answer"])
     }
 
     @Test func anEmptyTableIsAnError() {

@@ -62,11 +62,54 @@ import Testing
         #expect(catalogue.products.map(\.productID) == ["d"])
         #expect(
             catalogue.problems.map(\.description) == [
-                "products.csv: row 5: it has no handle",
-                "products.csv: row 2: a is not for sale: its status is draft",
-                "products.csv: row 3: b is not for sale: it isn't published",
-                "products.csv: row 4: c has no title",
+                "products.csv:5: it has no handle",
+                "products.csv:2: a is not for sale: its status is draft",
+                "products.csv:3: b is not for sale: it isn't published",
+                "products.csv:4: c has no title",
             ])
+        #expect(catalogue.problems.map(\.isIntended) == [false, true, true, false])
+    }
+
+    private func simple(_ text: String) throws -> ShopifyCatalogue {
+        try #require(
+            try ShopifyCatalogue(
+                Array(("Handle,Title,Option1 Name,Variant SKU,Variant Price\n" + text).utf8), charset: nil,
+                name: "p.csv"))
+    }
+
+    @Test func aStrayQuotationMarkCostsOneRow() throws {
+        let catalogue = try simple("a,A,,S,1\nb,\"B,,S,2\nc,\"C, \"\"red\"\"\",,S,3\nd,6\" D,,S,4\n")
+        #expect(catalogue.products.map(\.title) == ["A", "C, \"red\"", "6\" D"])
+        #expect(
+            catalogue.problems.map(\.description) == ["p.csv:3: a quotation mark is out of place"])
+        let open = try simple("a,A,,S,1\nb,\"B,,S,2\nc,C,,S,3")
+        #expect(open.products.map(\.productID) == ["a", "c"])
+        #expect(open.problems.map(\.line) == [3])
+    }
+
+    @Test func aRowThatIsCutOffIsLeftOut() throws {
+        let catalogue = try simple("a,A,,S,19.90\nb,B,,S")
+        #expect(catalogue.products.map(\.productID) == ["a"])
+        #expect(catalogue.problems.map(\.description) == ["p.csv:3: the file ends in the middle of it"])
+        #expect(try simple("a,A,,S,19.90\nb,B,,S,1").products.count == 2)
+    }
+
+    @Test func aRowWithMoreCellsThanTheHeaderIsLeftOut() throws {
+        let catalogue = try simple("a,A, small,,S,19.90\nb,B,,S,1,,\n")
+        #expect(catalogue.products.map(\.productID) == ["b"])
+        #expect(
+            catalogue.problems.map(\.description) == ["p.csv:2: it has 6 cells, the header has 5"])
+    }
+
+    @Test func linesWithinCellsAreCounted() throws {
+        let catalogue = try simple("a,\"A\r\nB\",,S,1\r\n,X,,S,1\r\n")
+        #expect(catalogue.problems.map(\.line) == [4])
+    }
+
+    @Test func anExportSavedWithSemicolonsIsReadToo() throws {
+        let text = "Handle;Title;Option1 Name;Variant SKU;Variant Price\na;A;;S;1\n"
+        let catalogue = try #require(try ShopifyCatalogue(Array(text.utf8), charset: nil, name: "p.csv"))
+        #expect(catalogue.products.map(\.productID) == ["a"])
     }
 
     @Test func theNewerFormIsReadToo() throws {

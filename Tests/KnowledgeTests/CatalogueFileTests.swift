@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Testing
 
 @testable import Knowledge
@@ -32,6 +33,26 @@ import Testing
         #expect(!CatalogueFile.holdsProducts(path: folder.path + "/orders.jsonl"))
         #expect(!CatalogueFile.holdsProducts(path: folder.path + "/shop.json"))
         #expect(!CatalogueFile.holdsProducts(path: folder.path + "/none.jsonl"))
+    }
+
+    @Test func aDamagedCatalogueIsOneStill() throws {
+        try folder.write("first.jsonl", "{\"product_id\":1,\n{\"product_id\":2,\"title\":\"Sock\"}")
+        try folder.write("garbage.jsonl", "<html>")
+        try folder.write("empty.jsonl", "")
+        try folder.write("folder.jsonl/a", "")
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path + "/link.jsonl", withDestinationPath: folder.path + "/nowhere")
+        for name in ["first", "garbage", "empty", "folder", "link"] {
+            #expect(CatalogueFile.holdsProducts(path: folder.path + "/\(name).jsonl"))
+        }
+        func problems(_ name: String) -> [String] {
+            CatalogueFile(name, in: folder.path).problems.map(\.description)
+        }
+        #expect(CatalogueFile("first.jsonl", in: folder.path).products.map(\.productID) == ["2"])
+        #expect(problems("first.jsonl") == ["first.jsonl:1: not a JSON object"])
+        #expect(problems("empty.jsonl") == ["empty.jsonl: holds no products"])
+        #expect(problems("folder.jsonl") == ["folder.jsonl: can't be read"])
+        #expect(problems("link.jsonl") == ["link.jsonl: can't be read"])
     }
 
     @Test func theBrandIsTheOneGivenOrThatOfAllVariants() {

@@ -1,5 +1,4 @@
 package import Knowledge
-internal import SwiftCSV
 
 /// A product export of Shopify: a table in which the rows of one handle are the variants of one product.
 ///
@@ -14,45 +13,55 @@ package struct ShopifyCatalogue: Sendable {
     /// - Parameter name: The file's name, for the problems.
     package init?(_ bytes: [UInt8], charset: String?, name: String) throws(DocumentError) {
         let text = try TextDecoding.text(bytes, charset)
-        guard Self.isHeader(text.prefix { !$0.isNewline }) else { return nil }
-        guard let table = try? EnumeratedCSV(string: text, delimiter: .comma, loadColumns: false) else {
-            products = []
-            problems = [PackProblem(file: name, message: "isn't a table of comma-separated values")]
-            return
-        }
-        let columns = ShopifyColumns(table.header)
-        var groups: [ShopifyProduct] = []
-        var indices: [String: Int] = [:]
-        var problems: [PackProblem] = []
-        for (index, cells) in table.rows.enumerated() where cells.contains(where: { !$0.isEmpty }) {
-            let row = ShopifyRow(columns: columns, cells: cells)
-            guard let handle = row[.handle] else {
-                problems.append(PackProblem(file: name, message: "row \(index + 2): it has no handle"))
+        guard Self.isHeader(DelimitedTable.firstLine(of: text)) else { return nil }
+        let table = DelimitedTable(text)
+        var problems = table.faults.map { PackProblem(file: name, line: $0.line, message: $0.message) }
+        var products: [CatalogueProduct] = []
+        for group in Self.groups(of: table, name, &problems) {
+            if let reason = group.reasonNotForSale {
+                let message = "\(group.handle) is not for sale: \(reason)"
+                problems.append(
+                    PackProblem(file: name, line: group.line, message: message, isIntended: true))
                 continue
             }
-            if let known = indices[handle] {
-                groups[known].rows.append(row)
-            } else {
-                indices[handle] = groups.count
-                groups.append(ShopifyProduct(handle: handle, row: index + 2, rows: [row]))
-            }
-        }
-        var products: [CatalogueProduct] = []
-        for group in groups {
             do throws(DocumentError) {
                 products.append(try group.product())
             } catch {
                 problems.append(
-                    PackProblem(file: name, message: "row \(group.row): \(group.handle) \(error)"))
+                    PackProblem(file: name, line: group.line, message: "\(group.handle) \(error)"))
             }
         }
         (self.products, self.problems) = (products, problems)
     }
 
+    /// The rows by their handles, in the order of the file.
+    private static func groups(
+        of table: DelimitedTable, _ name: String, _ problems: inout [PackProblem]
+    ) -> [ShopifyProduct] {
+        let columns = ShopifyColumns(table.header)
+        var groups: [ShopifyProduct] = []
+        var indices: [String: Int] = [:]
+        for row in table.rows {
+            let cells = ShopifyRow(columns: columns, line: row.line, cells: row.cells)
+            guard let handle = cells[.handle] else {
+                problems.append(PackProblem(file: name, line: row.line, message: "it has no handle"))
+                continue
+            }
+            if let known = indices[handle] {
+                groups[known].rows.append(cells)
+            } else {
+                indices[handle] = groups.count
+                groups.append(ShopifyProduct(handle: handle, line: row.line, rows: [cells]))
+            }
+        }
+        return groups
+    }
+
     /// Whether the first line of a file is the header of such an export.
     private static func isHeader(_ line: Substring) -> Bool {
+        let delimiter = Character(Unicode.Scalar(DelimitedTable.delimiter(of: line)))
         let columns = ShopifyColumns(
-            line.split(separator: ",", omittingEmptySubsequences: false).map { cell in
+            line.split(separator: delimiter, omittingEmptySubsequences: false).map { cell in
                 cell.filter { $0 != "\"" }
             })
         let isNamed = columns.has(.handle) && columns.has(.title)

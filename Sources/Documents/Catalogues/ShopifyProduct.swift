@@ -3,19 +3,19 @@ import Knowledge
 /// The rows of one handle.
 struct ShopifyProduct: Sendable {
     let handle: String
-    /// The line of its first row, counting rows and not the lines within cells.
-    let row: Int
+    /// The line of its first row.
+    let line: Int
     var rows: [ShopifyRow]
 
-    /// Throws when it isn't for sale, or isn't a product.
+    /// Why the shop doesn't sell it; nil when it does.
+    var reasonNotForSale: String? {
+        if let status = first(.status)?.lowercased(), status != "active" { return "its status is \(status)" }
+        return first(.published)?.lowercased() == "false" ? "it isn't published" : nil
+    }
+
+    /// Throws when it isn't a product.
     func product() throws(DocumentError) -> CatalogueProduct {
         guard let title = first(.title) else { throw DocumentError("has no title") }
-        if let status = first(.status)?.lowercased(), status != "active" {
-            throw DocumentError("is not for sale: its status is \(status)")
-        }
-        if let published = first(.published)?.lowercased(), published == "false" {
-            throw DocumentError("is not for sale: it isn't published")
-        }
         let variants = variants
         guard variants.contains(where: { $0.price != nil }) else { throw DocumentError("has no price") }
         let reduced = rows.compactMap { $0[.comparePrice].flatMap { Double($0) } }.max()

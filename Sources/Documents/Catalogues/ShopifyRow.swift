@@ -1,6 +1,8 @@
 /// A row of the table.
 struct ShopifyRow: Sendable {
     let columns: ShopifyColumns
+    /// The line that it begins on.
+    let line: Int
     let cells: [String]
 
     /// A cell without the space around it; nil when there is nothing in it.

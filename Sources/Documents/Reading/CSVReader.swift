@@ -1,34 +1,27 @@
-internal import SwiftCSV
-
 /// Reads a table: rows of questions and answers become sections, the rows of any other table lines that say what each
 /// of their values is.
 enum CSVReader {
     static func document(_ documentID: String, _ text: String) throws(DocumentError) -> Document {
-        let rows: [[String]]
-        let header: [String]
-        do {
-            let table = try EnumeratedCSV(string: text, loadColumns: false)
-            header = table.header.map(Whitespace.oneLine)
-            rows = table.rows.map { $0.map(Whitespace.oneLine) }
-        } catch {
-            throw DocumentError("isn't a table of comma-separated values")
-        }
-        guard rows.contains(where: isFilled) else { throw DocumentError("holds no rows") }
+        let table = DelimitedTable(text)
+        let header = table.header.map(Whitespace.oneLine)
+        let rows = table.rows.map { (line: $0.line, cells: $0.cells.map(Whitespace.oneLine)) }
+            .filter { isFilled($0.cells) }
+        guard !rows.isEmpty else { throw DocumentError("holds no rows") }
         var outline = OutlineBuilder()
-        var leftOut: [String] = []
+        var leftOut = table.faults.map { "line \($0.line): \($0.message)" }
         if let question = column(header, ["question", "q"]), let answer = column(header, ["answer", "a"]) {
-            for (index, row) in rows.enumerated() where isFilled(row) {
+            for (line, row) in rows {
                 guard row.indices.contains(question), row.indices.contains(answer), !row[question].isEmpty,
                     !row[answer].isEmpty
                 else {
-                    leftOut.append("row \(index + 2): lacks a question or an answer")
+                    leftOut.append("line \(line): lacks a question or an answer")
                     continue
                 }
                 outline.heading(row[question], level: 2)
                 outline.append(.paragraph(row[answer]))
             }
         } else {
-            outline.append(.list(rows.filter(isFilled).map { "- " + line($0, header) }))
+            outline.append(.list(rows.map { "- " + line($0.cells, header) }))
         }
         var document = outline.finish(documentID: documentID, title: nil)
         document.leftOut = leftOut

@@ -7,6 +7,11 @@ enum DirectoryListing {
         return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory
     }
 
+    /// Whether there is anything of this name, a link that leads nowhere included.
+    static func isThere(_ path: String) -> Bool {
+        FileManager.default.fileExists(atPath: path) || isLink(path)
+    }
+
     /// Paths relative to the folder, sorted; hidden files are left out, linked folders not entered.
     static func files(under root: String) -> [String] {
         var found: [String] = []

@@ -7,11 +7,17 @@ enum JSONLines {
         let value: Value
     }
 
-    /// The readable lines of a file; none when there is no such file.
+    /// The readable lines of a file; none when there is no such file, and a problem when it can't be read.
     static func read<Value: Decodable>(
         _ name: String, in directory: String, _ problems: inout [PackProblem]
     ) -> [Item<Value>] {
-        guard let bytes = FileManager.default.contents(atPath: directory + "/" + name) else { return [] }
+        let path = directory + "/" + name
+        guard let bytes = FileManager.default.contents(atPath: path) else {
+            if DirectoryListing.isThere(path) {
+                problems.append(PackProblem(file: name, message: "can't be read"))
+            }
+            return []
+        }
         let decoder = JSONDecoder()
         var items: [Item<Value>] = []
         for (index, line) in lines(bytes).enumerated() where line.contains(where: { !isSpace($0) }) {
@@ -25,7 +31,7 @@ enum JSONLines {
         return items
     }
 
-    private static func lines(_ bytes: Data) -> [Data] {
+    static func lines(_ bytes: Data) -> [Data] {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         let text = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes
         return text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)

@@ -4,11 +4,14 @@ package struct PackProblem: Sendable, Hashable, CustomStringConvertible {
     package let file: String
     package let line: Int?
     package let message: String
+    /// Whether the shop meant it so, such as a product that isn't for sale; else something can't be read.
+    package let isIntended: Bool
 
-    package init(file: String, line: Int? = nil, message: String) {
+    package init(file: String, line: Int? = nil, message: String, isIntended: Bool = false) {
         self.file = file
         self.line = line
         self.message = message
+        self.isIntended = isIntended
     }
 
     /// As compilers write it: `catalogue.jsonl:12: product_id is missing`.

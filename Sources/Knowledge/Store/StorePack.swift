@@ -36,11 +36,13 @@ package struct StorePack: Sendable {
         self.directory = directory
         var problems: [PackProblem] = []
         settings = Self.settings(in: directory, &problems)
-        products =
-            parts.contains(.catalogue)
-            ? Self.unique(
-                JSONLines.read("catalogue.jsonl", in: directory, &problems), \CatalogueProduct.productID,
-                "catalogue.jsonl", &problems) : []
+        var products: [CatalogueProduct] = []
+        if parts.contains(.catalogue), DirectoryListing.isThere(directory + "/" + Self.lineCatalogue) {
+            let catalogue = CatalogueFile(Self.lineCatalogue, in: directory)
+            products = catalogue.products
+            problems += catalogue.problems
+        }
+        self.products = products
         orders =
             parts.contains(.orders)
             ? Self.unique(
@@ -56,10 +58,18 @@ package struct StorePack: Sendable {
     /// The folder of the documents.
     package var knowledgeDirectory: String { Self.knowledge(of: directory) }
 
+    /// The path of a product export as a table, when there is one; one that can't be read counts.
+    package var tableCatalogue: String? {
+        let path = directory + "/catalogue.csv"
+        return DirectoryListing.isThere(path) ? path : nil
+    }
+
     /// Whether a directory is meant to be a pack.
     package static func exists(at directory: String) -> Bool {
         FileManager.default.fileExists(atPath: directory + "/store.yaml")
     }
+
+    private static let lineCatalogue = "catalogue.jsonl"
 
     private static func knowledge(of directory: String) -> String { directory + "/knowledge" }
 

@@ -28,8 +28,7 @@ struct SourceContent: Sendable {
         for problem in problems {
             let place = problem.line.map { "\(problem.file):\($0)" } ?? problem.file
             skipped.append(.init(path: place, reason: problem.message))
-            // A line that can't be read may be a product's that is still sold.
-            if problem.line != nil, problem.file != "store.yaml" { hasAllProducts = false }
+            if !problem.isIntended, problem.file != "store.yaml" { hasAllProducts = false }
         }
     }
 }

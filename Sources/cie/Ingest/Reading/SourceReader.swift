@@ -15,17 +15,24 @@ struct SourceReader: Sendable {
             .init(path: $0, reason: "of no kind that knowledge is read from")
         }
         if let store { content.take(store.products, store.problems) }
-        for path in source.catalogues { try read(catalogue: path, into: &content) }
+        for path in source.catalogues { read(catalogue: path, into: &content) }
         for (index, file) in source.files.enumerated() {
             progress(.reading, index, source.files.count)
             do {
                 try await read(file, into: &content)
             } catch let error as DocumentError {
                 content.unreadable.append(file.documentID)
+                // It may have been a catalogue.
+                if file.format == .csv { content.hasAllProducts = false }
                 content.skipped.append(.init(path: file.documentID, reason: error.description))
             }
         }
         progress(.reading, source.files.count, source.files.count)
+        if source.name.kind == .file, content.documents.isEmpty, content.products.isEmpty,
+            let reason = content.skipped.first
+        {
+            throw DocumentError(reason.description)
+        }
         return content
     }
 
@@ -71,20 +78,23 @@ struct SourceReader: Sendable {
             try DocumentReader.document(documentID, format: format, bytes: bytes, charset: charset), chunker)
     }
 
-    private func read(catalogue path: String, into content: inout SourceContent) throws {
+    private func read(catalogue path: String, into content: inout SourceContent) {
         let parts = path.split(separator: "/").map(String.init)
         let name = parts.last ?? path
-        if name.hasSuffix(".csv") {
-            do {
-                let bytes = FileManager.default.contents(atPath: path).map(Array.init) ?? []
-                try read(name, .csv, bytes, nil, into: &content)
-            } catch {
-                content.hasAllProducts = false
-                content.skipped.append(.init(path: name, reason: error.description))
-            }
-            return
+        guard name.hasSuffix(".csv") else {
+            let file = CatalogueFile(name, in: "/" + parts.dropLast().joined(separator: "/"))
+            return content.take(file.products, file.problems)
         }
-        let file = CatalogueFile(name, in: "/" + parts.dropLast().joined(separator: "/"))
-        content.take(file.products, file.problems)
+        do throws(DocumentError) {
+            guard let bytes = FileManager.default.contents(atPath: path) else {
+                throw DocumentError("can't be read")
+            }
+            guard let catalogue = try ShopifyCatalogue(Array(bytes), charset: nil, name: name) else {
+                throw DocumentError("isn't a product export: its header has no handle, title and price")
+            }
+            content.take(catalogue.products, catalogue.problems)
+        } catch {
+            content.take([], [PackProblem(file: name, message: error.description)])
+        }
     }
 }

@@ -13,9 +13,8 @@ struct IngestionSource: Sendable {
     /// The knowledge of a store pack.
     init(_ store: StorePack) {
         let found = KnowledgeFile.all(under: store.knowledgeDirectory)
-        let csv = store.directory + "/catalogue.csv"
         (files, others) = (found.files, found.others)
-        catalogues = FileManager.default.fileExists(atPath: csv) ? [csv] : []
+        catalogues = [store.tableCatalogue].compactMap(\.self)
         name = .store
     }
 
