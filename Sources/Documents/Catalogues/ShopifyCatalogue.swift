@@ -31,6 +31,9 @@ package struct ShopifyCatalogue: Sendable {
                     PackProblem(file: name, line: group.line, message: "\(group.handle) \(error)"))
             }
         }
+        if products.isEmpty, problems.isEmpty {
+            problems.append(PackProblem(file: name, message: "holds no products"))
+        }
         (self.products, self.problems) = (products, problems)
     }
 

@@ -12,18 +12,4 @@ package struct KnowledgeFile: Sendable, Hashable {
         self.path = path
         self.format = format
     }
-
-    /// The files under a folder in the order of their paths, and the paths of those that we can't read.
-    package static func all(under root: String) -> (files: [KnowledgeFile], others: [String]) {
-        var files: [KnowledgeFile] = []
-        var others: [String] = []
-        for path in DirectoryListing.files(under: root) {
-            if let file = KnowledgeFile(documentID: path, path: root + "/" + path) {
-                files.append(file)
-            } else {
-                others.append(path)
-            }
-        }
-        return (files, others)
-    }
 }

@@ -49,7 +49,7 @@ package struct StorePack: Sendable {
                 JSONLines.read("orders.jsonl", in: directory, &problems), \StoreOrder.orderID,
                 "orders.jsonl", &problems) : []
         documents =
-            parts.contains(.documents) ? KnowledgeFile.all(under: Self.knowledge(of: directory)).files : []
+            parts.contains(.documents) ? KnowledgeFolder(Self.knowledge(of: directory)).files : []
         let intents = directory + "/intents.yaml"
         intentsPath = FileManager.default.fileExists(atPath: intents) ? intents : nil
         self.problems = problems

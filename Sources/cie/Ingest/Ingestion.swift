@@ -99,13 +99,13 @@ struct Ingestion: Sendable {
         report.embedding.embedded = try await step.embed(
             changed.filter { !$0.hasExpired }.flatMap(\.passages) + offered.map(\.passage), into: &embeddings)
         progress(.writing, 0, changed.count + offered.count)
-        // A file that can't be read keeps what was last read from it.
-        let keeping = Set(content.unreadable.flatMap(source.ids))
+        // What can't be read keeps what was last read from it.
+        let keeping = KeptPaths(content.unreadable, of: source)
         report.documents = try await documents.replace(
             prepared, of: source, keeping: keeping, embeddings: embeddings)
         report.products = try await products.replace(
-            content.products, of: source, isWhole: source.isWhole && content.hasAllProducts,
-            embeddings: embeddings)
+            content.products, of: source, isWhole: content.hasAllProducts, embeddings: embeddings)
+        report.skipped += content.missingParts(report)
         try await sources.note(source)
         progress(.writing, changed.count + offered.count, changed.count + offered.count)
         return report

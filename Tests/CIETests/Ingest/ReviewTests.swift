@@ -55,7 +55,8 @@ import Testing
         report.documents.added = ["a.md"]
         report.skipped = [.init(path: "b.png", reason: "no")]
         let json = String(decoding: try report.json(), as: UTF8.self)
-        #expect(json.hasPrefix("{\"documents\":{\"added\":[\"a.md\"],\"changed\":[],\"removed\":[]"))
+        #expect(
+            json.hasPrefix("{\"documents\":{\"added\":[\"a.md\"],\"changed\":[],\"kept\":[],\"removed\":[]"))
         #expect(json.contains("\"skipped\":[{\"path\":\"b.png\",\"reason\":\"no\"}]"))
     }
 

@@ -21,10 +21,10 @@ struct DocumentStore: Sendable {
     /// Makes these the documents of a source.
     ///
     /// - Parameters:
-    ///   - keeping: Ids that aren't retired in any case.
+    ///   - keeping: Where documents are that weren't read and aren't retired.
     ///   - embeddings: The vectors of their passages; those that are missing stay null.
     func replace(
-        _ documents: [PreparedDocument], of source: SourceName, keeping: Set<String>, embeddings: Embeddings
+        _ documents: [PreparedDocument], of source: SourceName, keeping: KeptPaths, embeddings: Embeddings
     ) async throws -> IngestionReport.Changes {
         try await pool.transaction { connection in
             try await Self.begin(connection)
@@ -48,10 +48,17 @@ struct DocumentStore: Sendable {
                 }
             }
             if source.isWhole {
-                let present = keeping.union(documents.map(\.documentID))
-                changes.removed = known.filter { id, last in
+                let present = Set(documents.map(\.documentID))
+                let missing = known.filter { id, last in
                     last.isLive && source.owns(last.source) && !present.contains(id)
-                }.keys.sorted()
+                }
+                for (id, last) in missing.sorted(by: { $0.key < $1.key }) {
+                    if keeping.hold(id, from: last.source) {
+                        changes.kept.append(id)
+                    } else {
+                        changes.removed.append(id)
+                    }
+                }
             }
             try await Self.retire(changes.removed, connection)
             try await Self.move(moved, to: source.name, connection)

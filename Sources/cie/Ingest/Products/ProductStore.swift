@@ -11,7 +11,7 @@ struct ProductStore: Sendable {
     /// Makes these the products of a source.
     ///
     /// - Parameters:
-    ///   - isWhole: Whether products of the source that aren't among them are to be removed.
+    ///   - isWhole: Whether these are all there are; else products of the source that aren't among them stay.
     ///   - embeddings: Their vectors; those that are missing stay null.
     func replace(
         _ products: [CatalogueProduct], of source: SourceName, isWhole: Bool, embeddings: Embeddings
@@ -36,7 +36,8 @@ struct ProductStore: Sendable {
                 let batch = Array(rows[start..<min(start + Self.batch, rows.count)])
                 try await Self.upsert(batch, of: source, connection)
             }
-            changes.removed = known.filter { isWhole && source.owns($1.source) }.keys.sorted()
+            let missing = known.filter { source.isWhole && source.owns($1.source) }.keys.sorted()
+            if isWhole { changes.removed = missing } else { changes.kept = missing }
             if !changes.removed.isEmpty {
                 try await connection.execute(
                     "DELETE FROM products WHERE product_id = ANY(\(changes.removed)::text[])")

@@ -14,6 +14,7 @@ struct SourceReader: Sendable {
         content.skipped = source.others.map {
             .init(path: $0, reason: "of no kind that knowledge is read from")
         }
+        content.keep(unreadable: source.unreadable)
         if let store { content.take(store.products, store.problems) }
         for path in source.catalogues { read(catalogue: path, into: &content) }
         for (index, file) in source.files.enumerated() {
@@ -28,6 +29,7 @@ struct SourceReader: Sendable {
             }
         }
         progress(.reading, source.files.count, source.files.count)
+        content.keepMissingParts(of: source.files)
         if source.name.kind == .file, content.documents.isEmpty, content.products.isEmpty,
             let reason = content.skipped.first
         {

@@ -24,10 +24,10 @@ extension IngestionReport {
 extension IngestionReport.Changes {
     /// Nil when there was nothing.
     fileprivate func line(_ noun: String) -> String? {
-        let present = added.count + changed.count + unchanged
+        let present = added.count + changed.count + unchanged + kept.count
         let parts = [
             (added.count, "added"), (changed.count, "changed"), (unchanged, "unchanged"),
-            (removed.count, "removed"),
+            (kept.count, "kept"), (removed.count, "removed"),
         ]
         guard parts.contains(where: { $0.0 > 0 }) else { return nil }
         let counts = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")

@@ -4,6 +4,8 @@ struct IngestionReport: Hashable, Sendable, Encodable {
         var added: [String] = []
         var changed: [String] = []
         var removed: [String] = []
+        /// What wasn't read this time and stays as it was.
+        var kept: [String] = []
         var unchanged = 0
 
         var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
@@ -54,6 +56,7 @@ extension IngestionReport.Changes {
         changes.added += other.added
         changes.changed += other.changed
         changes.removed += other.removed
+        changes.kept += other.kept
         changes.unchanged += other.unchanged
     }
 }

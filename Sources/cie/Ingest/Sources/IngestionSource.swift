@@ -9,11 +9,15 @@ struct IngestionSource: Sendable {
     let catalogues: [String]
     /// Files of other kinds.
     let others: [String]
+    /// Folders that can't be looked into.
+    let unreadable: [String]
 
     /// The knowledge of a store pack.
     init(_ store: StorePack) {
-        let found = KnowledgeFile.all(under: store.knowledgeDirectory)
+        let found = KnowledgeFolder(store.knowledgeDirectory)
         (files, others) = (found.files, found.others)
+        // A pack without knowledge is told from one whose knowledge can't be reached by what it had before.
+        unreadable = found.unreadable.filter { !$0.isEmpty }
         catalogues = [store.tableCatalogue].compactMap(\.self)
         name = .store
     }
@@ -28,7 +32,8 @@ struct IngestionSource: Sendable {
             throw CommandFailure("there is no \(path)")
         }
         if isDirectory {
-            let found = KnowledgeFile.all(under: absolute)
+            let found = KnowledgeFolder(absolute)
+            guard !found.unreadable.contains("") else { throw CommandFailure("\(path) can't be looked into") }
             let lines = found.others.filter { CatalogueFile.holdsProducts(path: absolute + "/" + $0) }
             // An empty folder is more likely a disk that isn't mounted than a shop without knowledge.
             guard !found.files.isEmpty || !lines.isEmpty else {
@@ -36,11 +41,12 @@ struct IngestionSource: Sendable {
             }
             (files, others) = (found.files, found.others.filter { !lines.contains($0) })
             catalogues = lines.map { absolute + "/" + $0 }
+            unreadable = found.unreadable
             name = SourceName(name: absolute, kind: .folder, isWhole: true)
         } else {
             let place = Self.place(of: absolute, folders)
             name = place.source
-            others = []
+            (others, unreadable) = ([], [])
             if CatalogueFile.holdsProducts(path: absolute) {
                 (files, catalogues) = ([], [absolute])
             } else if let file = KnowledgeFile(documentID: place.documentID, path: absolute) {
