@@ -94,6 +94,16 @@ import Testing
         #expect(try simple("a,A,,S,19.90\nb,B,,S,1").products.count == 2)
     }
 
+    @Test func pricesAreReadAsShopsWriteThem() throws {
+        let catalogue = try simple("a,A,,S,\"1,299.00\"\nb,B,,S,-10\nc,C,,S,nan\nd,D,,S,\"19,90 €\"\n")
+        #expect(catalogue.products.map { $0.variants.map(\.price) } == [[1299], [19.9]])
+        #expect(
+            catalogue.problems.map(\.description) == [
+                "p.csv:3: b has a price in line 3 that is none: -10",
+                "p.csv:4: c has a price in line 4 that is none: nan",
+            ])
+    }
+
     @Test func aRowWithMoreCellsThanTheHeaderIsLeftOut() throws {
         let catalogue = try simple("a,A, small,,S,19.90\nb,B,,S,1,,\n")
         #expect(catalogue.products.map(\.productID) == ["b"])

@@ -55,6 +55,57 @@ import Testing
         #expect(problems("link.jsonl") == ["link.jsonl: can't be read"])
     }
 
+    @Test(arguments: ["\"nan\"", "\"inf\"", "1e999", "-10", "\"$-10.00\"", "\"on request\"", "[]"])
+    func anOddPriceCostsItsLineAndNoOther(_ price: String) throws {
+        try folder.write(
+            "shop.jsonl",
+            """
+            {"product_id":"a","title":"A","variants":[{"price":1},{"price":\(price)}]}
+            {"product_id":"b","title":"B","variants":[{"price":"19,90 €"},{"price":null},{"price":""}]}
+            """)
+        let file = CatalogueFile("shop.jsonl", in: folder.path)
+        #expect(file.products.map { $0.variants.map(\.price) } == [[19.9, nil, nil]])
+        let message = try #require(file.problems.first).description
+        #expect(message.hasPrefix("shop.jsonl:1: variants.1.price "))
+        #expect(file.problems.count == 1)
+    }
+
+    @Test func aProductNeedsAnIDAndATitle() throws {
+        try folder.write(
+            "shop.jsonl",
+            """
+            {"product_id":"","title":"A"}
+            {"product_id":"b","title":" "}
+            {"product_id":"c","title":"C"}
+            """)
+        let file = CatalogueFile("shop.jsonl", in: folder.path)
+        #expect(file.products.map(\.productID) == ["c"])
+        #expect(
+            file.problems.map(\.description) == [
+                "shop.jsonl:1: product_id is empty", "shop.jsonl:2: title is empty",
+            ])
+    }
+
+    @Test func textIsWithoutNUL() throws {
+        try folder.write(
+            "shop.jsonl",
+            #"{"product_id":"a","title":"A\u0000B","description":"\u0000","variants":[{"options":{"s\u0000":"\u0000M"}}]}"#
+        )
+        let product = try #require(CatalogueFile("shop.jsonl", in: folder.path).products.first)
+        #expect(product.title == "AB")
+        #expect(product.description == "")
+        #expect(product.variants.map(\.options) == [["s": "M"]])
+    }
+
+    @Test func noTwoProductsPassForOne() {
+        func hash(_ id: String) -> String {
+            CatalogueProduct(
+                productID: id, title: id, variants: [CatalogueVariant(price: .infinity, available: true)]
+            ).contentHash
+        }
+        #expect(hash("a") != hash("b"))
+    }
+
     @Test func theBrandIsTheOneGivenOrThatOfAllVariants() {
         func maker(_ brand: String?, _ options: [String: String]...) -> String? {
             CatalogueProduct(

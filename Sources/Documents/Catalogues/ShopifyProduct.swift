@@ -16,9 +16,15 @@ struct ShopifyProduct: Sendable {
     /// Throws when it isn't a product.
     func product() throws(DocumentError) -> CatalogueProduct {
         guard let title = first(.title) else { throw DocumentError("has no title") }
+        for row in rows {
+            for column in [ShopifyColumn.price, .comparePrice] {
+                guard let text = row[column], PriceText.value(text) == nil else { continue }
+                throw DocumentError("has a price in line \(row.line) that is none: \(text.prefix(20))")
+            }
+        }
         let variants = variants
         guard variants.contains(where: { $0.price != nil }) else { throw DocumentError("has no price") }
-        let reduced = rows.compactMap { $0[.comparePrice].flatMap { Double($0) } }.max()
+        let reduced = rows.compactMap { $0[.comparePrice].flatMap(PriceText.value) }.max()
         return CatalogueProduct(
             productID: handle, title: title, description: description, brand: first(.vendor),
             category: category, url: "/products/" + handle, originalPrice: reduced, tags: tags,
@@ -70,7 +76,7 @@ struct ShopifyProduct: Sendable {
             variants.append(
                 CatalogueVariant(
                     itemID: row[.sku] ?? "\(handle)-\(variants.count + 1)", options: options,
-                    price: row[.price].flatMap { Double($0) }, available: isAvailable(row)))
+                    price: row[.price].flatMap(PriceText.value), available: isAvailable(row)))
         }
         return variants
     }

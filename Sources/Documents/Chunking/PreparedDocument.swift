@@ -1,5 +1,6 @@
 import Crypto
 import FoundationEssentials
+internal import Knowledge
 
 /// A document ready to be stored: cut, and with the hash that tells whether it has changed.
 package struct PreparedDocument: Sendable, Hashable {
@@ -14,11 +15,15 @@ package struct PreparedDocument: Sendable, Hashable {
 
     package init(_ document: Document, chunker: Chunker = Chunker()) {
         documentID = document.documentID
-        title = document.title
-        url = document.url
-        language = document.language
+        title = StorableText.text(document.title)
+        url = document.url.map(StorableText.text)
+        language = document.language.map(StorableText.text)
         dates = document.dates
-        chunks = chunker.chunks(of: document)
+        chunks = chunker.chunks(of: document).map { chunk in
+            Chunk(
+                ordinal: chunk.ordinal, section: chunk.section.map(StorableText.text),
+                text: StorableText.text(chunk.text))
+        }
         var hash = SHA256()
         let fields: [String?] =
             [title, url, language] + dates.texts + chunks.flatMap { [$0.section, $0.text] as [String?] }

@@ -1,9 +1,15 @@
+internal import Knowledge
+
 /// Bytes that are text.
 enum TextDecoding {
-    /// The text without a byte order mark.
+    /// The text without a byte order mark, and without NUL.
     ///
     /// Guessing an encoding would put wrong letters before customers; so it is UTF-8 unless another one is named.
     static func text(_ bytes: [UInt8], _ charset: String?) throws(DocumentError) -> String {
+        StorableText.text(try decoded(bytes, charset))
+    }
+
+    private static func decoded(_ bytes: [UInt8], _ charset: String?) throws(DocumentError) -> String {
         if let text = String(validating: bytes, as: UTF8.self) {
             return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
         }

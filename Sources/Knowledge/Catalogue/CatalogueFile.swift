@@ -10,8 +10,8 @@ package struct CatalogueFile: Sendable {
     /// - Parameter name: The file's path in `directory`.
     package init(_ name: String, in directory: String) {
         var problems: [PackProblem] = []
-        let items: [JSONLines.Item<CatalogueProduct>] = JSONLines.read(name, in: directory, &problems)
-        products = StorePack.unique(items, \.productID, name, &problems)
+        let items: [JSONLines.Item<CheckedProduct>] = JSONLines.read(name, in: directory, &problems)
+        products = StorePack.unique(items, \.product.productID, name, &problems).map(\.product)
         if products.isEmpty, problems.isEmpty {
             problems.append(PackProblem(file: name, message: "holds no products"))
         }

@@ -29,7 +29,9 @@ extension CatalogueProduct {
     package var contentHash: String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]
-        // Prices may be infinite in no JSON that was read, so this can't fail.
+        // Without it an infinite price would fail, and all such products would seem to be the same.
+        encoder.nonConformingFloatEncodingStrategy = .convertToString(
+            positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
         let bytes = (try? encoder.encode(self)) ?? Data()
         return SHA256.hash(data: bytes).map { byte in
             (byte < 16 ? "0" : "") + String(byte, radix: 16)

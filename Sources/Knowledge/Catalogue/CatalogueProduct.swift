@@ -41,7 +41,7 @@ package struct CatalogueProduct: Codable, Hashable, Sendable {
             category = try container.decodeIfPresent([LenientText].self, forKey: .category)?.map(\.text) ?? []
         }
         url = container.lenientTextIfPresent(.url)
-        originalPrice = container.lenientNumberIfPresent(.originalPrice)
+        originalPrice = container.lenientPriceIfPresent(.originalPrice)
         tags = try container.decodeIfPresent([LenientText].self, forKey: .tags)?.map(\.text) ?? []
         variants = try container.decodeIfPresent([CatalogueVariant].self, forKey: .variants) ?? []
     }

@@ -17,7 +17,7 @@ package struct CatalogueVariant: Codable, Hashable, Sendable {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         itemID = container.lenientTextIfPresent(.itemID)
         options = try container.lenientOptions(.options)
-        price = container.lenientNumberIfPresent(.price)
+        price = container.lenientPriceIfPresent(.price)
         // A shop that doesn't say so sells what it lists.
         available = try container.decodeIfPresent(Bool.self, forKey: .available) ?? true
     }

@@ -24,8 +24,7 @@ enum JSONLines {
             do {
                 items.append(Item(line: index + 1, value: try decoder.decode(Value.self, from: line)))
             } catch {
-                let message = (error as? DecodingError).map(describe) ?? "not JSON"
-                problems.append(PackProblem(file: name, line: index + 1, message: message))
+                problems.append(PackProblem(file: name, line: index + 1, message: describe(error)))
             }
         }
         return items
@@ -42,15 +41,17 @@ enum JSONLines {
     }
 
     /// Says what is wrong without quoting values: an order holds an e-mail address.
-    private static func describe(_ error: DecodingError) -> String {
+    private static func describe(_ error: any Error) -> String {
         switch error {
-        case .keyNotFound(let key, let context):
+        case let error as MalformedField:
+            "\(error.path) \(error.message)"
+        case DecodingError.keyNotFound(let key, let context):
             "\(path(context.codingPath + [key])) is missing"
-        case .valueNotFound(_, let context):
+        case DecodingError.valueNotFound(_, let context):
             "\(path(context.codingPath)) is null"
-        case .typeMismatch(_, let context):
+        case DecodingError.typeMismatch(_, let context):
             "\(path(context.codingPath)) is of the wrong type"
-        case .dataCorrupted(let context) where !context.codingPath.isEmpty:
+        case DecodingError.dataCorrupted(let context) where !context.codingPath.isEmpty:
             "\(path(context.codingPath)) can't be read"
         default:
             "not a JSON object"

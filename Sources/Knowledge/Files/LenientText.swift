@@ -5,7 +5,7 @@ struct LenientText: Decodable {
     init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         if let text = try? container.decode(String.self) {
-            self.text = text
+            self.text = StorableText.text(text)
         } else if let flag = try? container.decode(Bool.self) {
             text = flag ? "true" : "false"
         } else if let whole = try? container.decode(Int.self) {

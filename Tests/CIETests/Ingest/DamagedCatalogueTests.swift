@@ -87,4 +87,22 @@ import Testing
         #expect(!report.skipped.isEmpty)
         #expect(try await products(bench) == 3)
     }
+
+    @Test func oneOddProductKeepsNoOtherFromBeingRead() async throws {
+        let bench = try await IngestionBench()
+        try bench.write("store.yaml", "name: Shop")
+        try bench.write(
+            "knowledge/a.md", "---\ntitle: \"A\\0B\"\n---\n\nText \u{0}here.\n\n    Code \u{0}here.")
+        try bench.write(
+            "catalogue.jsonl",
+            #"""
+            {"product_id":"a","title":"A","variants":[{"price":"nan"}]}
+            {"product_id":"b\u0000","title":"B\u0000"}
+            {"product_id":"c","title":"C","variants":[{"price":1e999}]}
+            """#)
+        let report = try await bench.ingest("")
+        #expect(report.products.added == ["b"])
+        #expect(report.documents.added == ["a.md"])
+        #expect(report.skipped.map(\.path) == ["catalogue.jsonl:1", "catalogue.jsonl:3"])
+    }
 }
