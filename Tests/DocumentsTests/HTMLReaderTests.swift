@@ -107,4 +107,71 @@ import Testing
         let document = try DocumentReader.document("page.html", format: .html, bytes: page)
         #expect(document.sections[0].blocks == [.paragraph("Grün")])
     }
+
+    private func blocks(_ html: String) throws -> [DocumentBlock] {
+        try read(html).sections.flatMap(\.blocks)
+    }
+
+    @Test func whatSpansRowsAndColumnsStandsUnderEachHeading() throws {
+        #expect(
+            try blocks(
+                """
+                <table><tr><th>Region<th>Weight<th>Standard<th>Express</tr>
+                <tr><td rowspan=2>Germany<td>up to 5 kg<td>4.90<td>9.90</tr>
+                <tr><td>over 5 kg<td colspan=2>12.90</tr><tr><td>Austria<td>any<td>8.90</tr></table>
+                """) == [
+                    .table(
+                        header: ["Region", "Weight", "Standard", "Express"],
+                        rows: [
+                            ["Germany", "up to 5 kg", "4.90", "9.90"],
+                            ["Germany", "over 5 kg", "12.90", "12.90"],
+                            ["Austria", "any", "8.90", ""],
+                        ])
+                ])
+    }
+
+    @Test func headingsInTwoRowsAreJoined() throws {
+        #expect(
+            try blocks(
+                """
+                <table><thead><tr><th rowspan=2>Region<th colspan=2>Price</tr><tr><th>Standard<th>Express</tr></thead>
+                <tr><td>Germany<td>4.90<td>9.90</tr></table>
+                """) == [
+                    .table(
+                        header: ["Region", "Price Standard", "Price Express"],
+                        rows: [["Germany", "4.90", "9.90"]])
+                ])
+    }
+
+    @Test func aRowOfBoldCellsIsTheHeader() throws {
+        let table = DocumentBlock.table(header: ["Size", "Chest"], rows: [["M", "96"], ["L", "104"]])
+        let rows = "<tr><td>M<td>96</tr><tr><td><b>L</b><td>104</tr></table>"
+        #expect(try blocks("<table><tr><td><b>Size</b><td><strong>Chest</strong></tr>" + rows) == [table])
+        #expect(try blocks("<table><tbody><tr><th>Size<td><p><b>Chest</b></p></tr>" + rows) == [table])
+        #expect(
+            try blocks("<table><tr><td><b>Size</b> in cm<td><b>Chest</b></tr>" + rows)[0]
+                == .list(["- Size in cm: Chest", "- M: 96", "- L: 104"]))
+    }
+
+    @Test func rowsAcrossATableTitleWhatIsBelowThem() throws {
+        #expect(
+            try blocks(
+                """
+                <table><tr><th colspan=2>Rates</tr><tr><th>To<th>Price</tr><tr><td colspan=2>Europe</tr>
+                <tr><td>Oslo<td>9</tr><tr><td colspan=2>Asia</tr><tr><td>Kobe<td>19</tr></table>
+                """) == [
+                    .paragraph("Rates"), .paragraph("Europe"),
+                    .table(header: ["To", "Price"], rows: [["Oslo", "9"]]), .paragraph("Asia"),
+                    .table(header: ["To", "Price"], rows: [["Kobe", "19"]]),
+                ])
+    }
+
+    @Test func aTableWithoutHeadingsIsAListStill() throws {
+        #expect(
+            try blocks("<table><tr><th>Weight<td>310 g</tr><tr><th>Care<td></tr></table>")
+                == [.list(["- Weight: 310 g", "- Care"])])
+        #expect(
+            try blocks("<table><tr><td colspan=3>A<td rowspan=0>B</tr><tr><td>C</tr></table>")
+                == [.list(["- A: B", "- C: B"])])
+    }
 }

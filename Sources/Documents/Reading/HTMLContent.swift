@@ -9,6 +9,11 @@ struct HTMLContent {
     private var listLines: [String] = []
     private var table: TableCollector?
     private var tableDepth = 0
+    /// How many columns and rows the cell takes that is being read.
+    private var span = TableCollector.Span()
+    private var boldDepth = 0
+    /// Whether the cell holds letters that aren't bold.
+    private var hasPlainText = false
     private var verbatimDepth = 0
 
     private struct ListLevel {
@@ -23,12 +28,15 @@ struct HTMLContent {
 
     mutating func text(_ text: String) {
         inline += text
+        if boldDepth == 0, table != nil, text.contains(where: { !$0.isWhitespace }) { hasPlainText = true }
     }
 
     /// False when the element is no content and isn't to be entered.
-    mutating func open(_ name: String) -> Bool {
+    ///
+    /// - Parameter span: How much of a table it takes.
+    mutating func open(_ name: String, span: TableCollector.Span = .init()) -> Bool {
         if Self.skipped.contains(name) || (!isMain && Self.skippedOutsideMain.contains(name)) { return false }
-        if table != nil { return openInTable(name) }
+        if table != nil { return openInTable(name, span) }
         switch name {
         case "br": inline += Whitespace.lineBreak
         case "ul", "ol":
@@ -116,13 +124,17 @@ struct HTMLContent {
 }
 
 extension HTMLContent {
-    private mutating func openInTable(_ name: String) -> Bool {
+    private mutating func openInTable(_ name: String, _ span: TableCollector.Span) -> Bool {
         switch name {
         case "table": tableDepth += 1
         case "tr" where tableDepth == 1: table?.beginRow()
-        case "td" where tableDepth == 1, "th" where tableDepth == 1: inline = ""
+        case "td" where tableDepth == 1, "th" where tableDepth == 1:
+            inline = ""
+            self.span = span
+            hasPlainText = false
         default: inline += " "
         }
+        if Self.bold.contains(name) { boldDepth += 1 }
         return true
     }
 
@@ -130,21 +142,25 @@ extension HTMLContent {
         switch name {
         case "table":
             tableDepth -= 1
-            guard tableDepth == 0, let block = table?.block else { break }
-            outline.append(block)
+            guard tableDepth == 0, let blocks = table?.finish() else { break }
+            for block in blocks { outline.append(block) }
         case "td" where tableDepth == 1, "th" where tableDepth == 1:
             let cell = takeInline(oneLine: true)
-            table?.append(cell, isHeader: name == "th")
+            table?.append(cell, isHeader: name == "th", isBold: !hasPlainText, span: span)
         case "caption" where tableDepth == 1:
             let caption = takeInline(oneLine: true)
             if !caption.isEmpty { outline.append(.paragraph(caption)) }
         default: inline += " "
         }
+        if Self.bold.contains(name) { boldDepth -= 1 }
         if tableDepth == 0 {
             table = nil
             inline = ""
+            boldDepth = 0
         }
     }
+
+    private static let bold: Set<String> = ["b", "strong", "th"]
 
     private static let skipped: Set<String> = [
         "script", "style", "noscript", "template", "svg", "math", "head", "iframe", "object", "canvas",

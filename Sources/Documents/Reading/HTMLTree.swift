@@ -88,7 +88,7 @@ final class HTMLTree {
             guard node.pointee.type == XML_ELEMENT_NODE,
                 node == main || !Self.isLeftOut(node)
             else { return false }
-            return content.open(Self.name(of: node))
+            return content.open(Self.name(of: node), span: Self.span(of: node))
         } leave: { node in
             content.close(Self.name(of: node))
         }
@@ -127,6 +127,15 @@ final class HTMLTree {
     private static func name(of node: Node) -> String {
         guard node.pointee.type == XML_ELEMENT_NODE, let name = node.pointee.name else { return "" }
         return String(cString: name).lowercased()
+    }
+
+    /// How much of a table a cell takes; a span of 0 goes down to its end (WHATWG HTML, section 4.9.11).
+    private static func span(of node: Node) -> TableCollector.Span {
+        guard node.pointee.properties != nil else { return .init() }
+        let columns = attribute("colspan", of: node).flatMap { Int($0) } ?? 1
+        let rows = attribute("rowspan", of: node).flatMap { Int($0) } ?? 1
+        return .init(
+            columns: min(max(columns, 1), 1_000), rows: rows == 0 ? 65_534 : min(max(rows, 1), 65_534))
     }
 
     private static func attribute(_ name: String, of node: Node) -> String? {

@@ -1,33 +1,70 @@
 /// Collects the cells of a table.
+///
+/// What spans several columns or rows is repeated in each of them, so that every value stands under its heading.
 struct TableCollector {
-    private var rows: [[String]] = []
-    private var headerCells: [Int] = []
+    /// How many columns and rows a cell takes.
+    struct Span: Hashable {
+        var columns = 1
+        var rows = 1
+    }
+
+    private struct Reaching {
+        let text: String
+        /// How many rows it is still to stand in.
+        var rows: Int
+    }
+
+    private var rows: [TableRow] = []
+    /// By column, the cells of rows above that reach into this one.
+    private var reaching: [Int: Reaching] = [:]
+    /// By column, those that reach into the next one.
+    private var next: [Int: Reaching] = [:]
+
+    /// Wider tables aren't meant for readers, and spans in them would only take time.
+    private static let widest = 100
 
     mutating func beginRow() {
-        rows.append([])
-        headerCells.append(0)
+        endRow()
+        rows.append(TableRow())
     }
 
-    mutating func append(_ cell: String, isHeader: Bool) {
+    mutating func append(_ cell: String, isHeader: Bool, isBold: Bool = false, span: Span = Span()) {
         if rows.isEmpty { beginRow() }
-        rows[rows.count - 1].append(cell)
-        if isHeader { headerCells[headerCells.count - 1] += 1 }
-    }
-
-    /// The table; without a row of headings, a list of its rows; nil when it is empty.
-    var block: DocumentBlock? {
-        let filled = zip(rows, headerCells).filter { row, _ in row.contains { !$0.isEmpty } }
-        guard let first = filled.first else { return nil }
-        let isTable = first.1 == first.0.count && first.0.count > 1 && filled.count > 1
-        guard isTable else {
-            return .list(filled.map { "- " + Self.line($0.0) })
+        takeReaching()
+        let last = rows.count - 1
+        let column = rows[last].cells.count
+        let columns = max(1, min(span.columns, Self.widest - column))
+        rows[last].append(cell, columns: columns, isHeader: isHeader, isBold: isBold)
+        guard span.rows > 1, column < Self.widest else { return }
+        for column in column..<column + columns {
+            next[column] = Reaching(text: cell, rows: span.rows - 1)
         }
-        return .table(header: first.0, rows: filled.dropFirst().map(\.0))
     }
 
-    /// `Weight: 310 g` of two cells; more are set apart by semicolons.
-    private static func line(_ cells: [String]) -> String {
-        let cells = cells.filter { !$0.isEmpty }
-        return cells.joined(separator: cells.count == 2 ? ": " : "; ")
+    /// The table, with a paragraph for each row that stands across it; without a row of headings, a list.
+    mutating func finish() -> [DocumentBlock] {
+        endRow()
+        return TableBlocks(rows.filter(\.isFilled)).blocks
+    }
+
+    /// Adds the cells from above that stand where the row has come to.
+    private mutating func takeReaching() {
+        let last = rows.count - 1
+        while case let column = rows[last].cells.count, var above = reaching.removeValue(forKey: column) {
+            rows[last].continued(above.text)
+            above.rows -= 1
+            if above.rows > 0 { next[column] = above }
+        }
+    }
+
+    private mutating func endRow() {
+        guard !rows.isEmpty else { return }
+        takeReaching()
+        while let column = reaching.keys.min() {
+            rows[rows.count - 1].pad(to: column)
+            // A cell of this row may have gone over it.
+            if rows[rows.count - 1].cells.count > column { reaching[column] = nil } else { takeReaching() }
+        }
+        (reaching, next) = (next, [:])
     }
 }
