@@ -174,4 +174,28 @@ import Testing
             try blocks("<table><tr><td colspan=3>A<td rowspan=0>B</tr><tr><td>C</tr></table>")
                 == [.list(["- A: B", "- C: B"])])
     }
+
+    @Test func theButtonOfAnAccordionIsItsHeading() throws {
+        let document = try read(
+            """
+            <body><button>Menu</button><h2><button aria-expanded=false><span>How long?</span><svg><title>x</title></svg>
+            </button></h2><div><p>Thirty days.</p><button>Copy</button></div>
+            <h2><button><div>And then?</div></button></h2><p>No more.</p>
+            <dl><dt><button>Costs</button></dt><dd>None.</dd></dl></body>
+            """)
+        #expect(document.sections.map(\.headings) == [["How long?"], ["And then?"]])
+        #expect(
+            document.sections.map(\.blocks) == [
+                [.paragraph("Thirty days.")], [.paragraph("No more."), .paragraph("Costs: None.")],
+            ])
+    }
+
+    @Test func aSummaryIsAHeadingWhateverIsInIt() throws {
+        let document = try read(
+            """
+            <h1>FAQ</h1><details><summary><h3>How <em>long</em>?</h3></summary><p>Thirty days.</p></details>
+            <details><summary><button><p>Costs?</p></button></summary>None.</details><p>After.</p>
+            """)
+        #expect(document.sections.map(\.headings) == [["How long?"], ["Costs?"], []])
+    }
 }

@@ -15,6 +15,10 @@ struct HTMLContent {
     /// Whether the cell holds letters that aren't bold.
     private var hasPlainText = false
     private var verbatimDepth = 0
+    /// How many headings, or terms that stand like one, are open.
+    private var headingDepth = 0
+    /// How many elements are open whose text is one line whatever is in them: buttons in headings, and summaries.
+    private var labelDepth = 0
 
     private struct ListLevel {
         let isOrdered: Bool
@@ -35,8 +39,19 @@ struct HTMLContent {
     ///
     /// - Parameter span: How much of a table it takes.
     mutating func open(_ name: String, span: TableCollector.Span = .init()) -> Bool {
+        // The heading of an accordion is a button.
+        if name == "button", headingDepth > 0 {
+            labelDepth += 1
+            return true
+        }
         if Self.skipped.contains(name) || (!isMain && Self.skippedOutsideMain.contains(name)) { return false }
+        if Self.headings.contains(name) { headingDepth += 1 }
         if table != nil { return openInTable(name, span) }
+        if labelDepth > 0 {
+            if Self.isBlock(name) || name == "br" { inline += " " }
+            if name == "summary" { labelDepth += 1 }
+            return true
+        }
         switch name {
         case "br": inline += Whitespace.lineBreak
         case "ul", "ol":
@@ -55,6 +70,9 @@ struct HTMLContent {
         case "pre":
             flush()
             verbatimDepth += 1
+        case "summary":
+            flush()
+            labelDepth += 1
         case "dd": break
         case let name where Self.isBlock(name): flush()
         default: break
@@ -63,12 +81,23 @@ struct HTMLContent {
     }
 
     mutating func close(_ name: String) {
+        if Self.headings.contains(name) { headingDepth -= 1 }
+        if name == "button" {
+            labelDepth -= 1
+            return
+        }
         if table != nil { return closeInTable(name) }
+        if labelDepth > 0, name != "summary" {
+            if Self.isBlock(name) { inline += " " }
+            return
+        }
         switch name {
         case "h1", "h2", "h3", "h4", "h5", "h6":
             let level = name.last?.wholeNumberValue ?? 1
             outline.heading(takeInline(oneLine: true), level: level)
-        case "summary": outline.heading(takeInline(oneLine: true), level: Self.summaryLevel)
+        case "summary":
+            labelDepth -= 1
+            if labelDepth == 0 { outline.heading(takeInline(oneLine: true), level: Self.summaryLevel) }
         case "details":
             flush()
             outline.endHeading(level: Self.summaryLevel)
@@ -165,10 +194,12 @@ extension HTMLContent {
     private static let skipped: Set<String> = [
         "script", "style", "noscript", "template", "svg", "math", "head", "iframe", "object", "canvas",
         "audio",
-        "video", "select", "option", "button", "input", "textarea", "nav", "dialog", "aside",
+        "video", "select", "option", "button", "input", "textarea", "nav", "dialog",
     ]
 
-    private static let skippedOutsideMain: Set<String> = ["header", "footer"]
+    private static let skippedOutsideMain: Set<String> = ["header", "footer", "aside"]
+
+    private static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6", "dt", "summary"]
 
     private static let blocks: Set<String> = [
         "address", "article", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset",
