@@ -198,4 +198,31 @@ import Testing
             """)
         #expect(document.sections.map(\.headings) == [["How long?"], ["Costs?"], []])
     }
+
+    @Test(arguments: ["id", "class"]) func aPrivacyNoticeIsContent(_ attribute: String) throws {
+        let document = try read(
+            """
+            <body><div \(attribute)="privacy-notice"><h2 \(attribute)="newsletter">Newsletter</h2>
+            <p>We keep your address.</p></div><div \(attribute)="gdpr-law"><p>You may ask.</p></div>
+            <div \(attribute)="privacy-banner">Accept</div><div \(attribute)="cookie-notice">Accept</div></body>
+            """)
+        #expect(document.sections.map(\.headings) == [["Newsletter"]])
+        #expect(
+            document.sections.flatMap(\.blocks) == [
+                .paragraph("We keep your address."), .paragraph("You may ask."),
+            ])
+    }
+
+    @Test func anAsideIsContentWithinTheMainPartOnly() throws {
+        let document = try read(
+            """
+            <body><aside>Ad</aside><div role=complementary>Ad</div><main><p>Text.</p><aside>Closed on Sunday.</aside>
+            <div role=complementary>On Monday, too.</div></main></body>
+            """)
+        #expect(
+            document.sections.flatMap(\.blocks) == [
+                .paragraph("Text."), .paragraph("Closed on Sunday."), .paragraph("On Monday, too."),
+            ])
+        #expect(try read("<body><aside>Ad</aside><p>Text.</p></body>").sections[0].blocks.count == 1)
+    }
 }

@@ -86,7 +86,7 @@ final class HTMLTree {
                 return false
             }
             guard node.pointee.type == XML_ELEMENT_NODE,
-                node == main || !Self.isLeftOut(node)
+                node == main || !Self.isLeftOut(node, inMain: main != nil)
             else { return false }
             return content.open(Self.name(of: node), span: Self.span(of: node))
         } leave: { node in
@@ -145,14 +145,16 @@ final class HTMLTree {
         return text.isEmpty ? nil : text
     }
 
-    private static func isLeftOut(_ node: Node) -> Bool {
+    private static func isLeftOut(_ node: Node, inMain: Bool = false) -> Bool {
         if node.pointee.properties == nil { return false }
         if xmlHasProp(node, "hidden") != nil || attribute("aria-hidden", of: node) == "true" { return true }
-        if let role = attribute("role", of: node), PageFurniture.isRole(role) { return true }
+        if let role = attribute("role", of: node), PageFurniture.isRole(role, inMain: inMain) { return true }
         if let style = attribute("style", of: node), PageFurniture.isInvisible(style: style) { return true }
         let name = name(of: node)
-        // The whole page may be of the class `newsletter`.
-        guard name != "body", name != "html", name != "main" else { return false }
+        // The whole page may be of the class `newsletter`, and a heading has the id of what is below it.
+        guard !["body", "html", "main", "h1", "h2", "h3", "h4", "h5", "h6"].contains(name) else {
+            return false
+        }
         return [attribute("id", of: node), attribute("class", of: node)].contains { value in
             value.map(PageFurniture.isName) ?? false
         }

@@ -1,12 +1,19 @@
 /// Parts of a page that aren't what it says: told by role, id and class, as page builders name them.
 enum PageFurniture {
-    static func isRole(_ role: String) -> Bool { roles.contains(role.lowercased()) }
+    /// - Parameter inMain: Within the main part, what complements it belongs to it.
+    static func isRole(_ role: String, inMain: Bool) -> Bool {
+        let role = role.lowercased()
+        return roles.contains(role) || (!inMain && role == "complementary")
+    }
 
     /// Whether an id or a class, such as `cookie-banner` or `site-breadcrumbs`, names such a part.
     static func isName(_ name: String) -> Bool {
         name.split(whereSeparator: \.isWhitespace).contains { token in
             let words = words(token)
             if words.contains(where: always.contains) { return true }
+            if words.contains(where: windows.contains), words.contains(where: matters.contains) {
+                return true
+            }
             return words.contains(where: consent.contains) && words.contains(where: boxes.contains)
         }
     }
@@ -29,7 +36,7 @@ enum PageFurniture {
     }
 
     private static let roles: Set<String> = [
-        "navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "complementary", "menu",
+        "navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu",
         "menubar",
     ]
 
@@ -38,10 +45,16 @@ enum PageFurniture {
         "cookieconsent", "cookiebanner", "usercentrics", "didomi", "skiplink", "newsletter",
     ]
 
-    private static let consent: Set<String> = ["cookie", "cookies", "consent", "gdpr", "ccpa", "privacy"]
+    private static let consent: Set<String> = ["cookie", "cookies", "consent"]
 
-    private static let boxes: Set<String> = [
-        "banner", "bar", "notice", "popup", "modal", "dialog", "overlay", "law", "consent", "alert", "toast",
-        "message", "prompt", "wall", "manager", "preferences",
+    private static let boxes: Set<String> = windows.union([
+        "notice", "law", "consent", "alert", "message", "manager", "preferences",
+    ])
+
+    /// What pages also have chapters on: a `privacy-notice` is one, and a `privacy-banner` is none.
+    private static let matters: Set<String> = ["gdpr", "ccpa", "privacy"]
+
+    private static let windows: Set<String> = [
+        "banner", "bar", "popup", "modal", "dialog", "overlay", "toast", "prompt", "wall",
     ]
 }
