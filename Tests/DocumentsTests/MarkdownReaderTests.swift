@@ -125,4 +125,31 @@ import Testing
         #expect(throws: DocumentError.self) { try dates("effective: next week") }
         #expect(throws: DocumentError.self) { try dates("effective: 2026-02-30") }
     }
+
+    @Test func frontMatterThatIsNotYAMLIsReadAllTheSame() throws {
+        let document = try read(
+            """
+            ---
+            title: Layaway: how to pay
+            # a comment
+            url: "/layaway"  # moved
+            tags:
+              - a: b: c
+            valid_to: 2026-12-31
+            ???
+            ---
+            Text.
+            """)
+        #expect(document.title == "Layaway: how to pay")
+        #expect(document.url == "/layaway")
+        #expect(document.dates.endsAt?.timeIntervalSince1970 == 1_798_761_600)
+        #expect(document.sections.map(\.blocks) == [[.paragraph("Text.")]])
+        #expect(document.leftOut == ["line 8 of the front matter: can't be read"])
+        #expect(try read("---\ntitle: \"Lynx\" tours\n---\nText.").title == "\"Lynx\" tours")
+    }
+
+    @Test func proseWithColonsBetweenTwoBreaksIsKept() throws {
+        let document = try read("---\nPlease note: we ship: always\n---\n\nMore.")
+        #expect("\(document)".contains("we ship: always"))
+    }
 }

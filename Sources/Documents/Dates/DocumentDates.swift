@@ -23,14 +23,27 @@ package struct DocumentDates: Sendable, Hashable {
     ///
     /// - Throws: When a date that decides what customers are told can't be read.
     init(_ value: (String) -> String?) throws(DocumentError) {
-        effectiveAt = try Self.date(["effective", "effective_date", "effective_from", "valid_from"], value)
-        endsAt = try Self.date(
-            ["valid_until", "valid_through", "expires", "expiry_date", "effective_until"], value, isEnd: true)
-        reviewAt = try? Self.date(["review", "review_date", "review_by", "next_review"], value)
-        updatedAt = try? Self.date(
-            ["updated", "last_updated", "updated_at", "lastmod", "last_modified", "article:modified_time"],
-            value)
+        effectiveAt = try Self.date(Self.effective, value)
+        endsAt = try Self.date(Self.end, value, isEnd: true)
+        reviewAt = try? Self.date(Self.review, value)
+        updatedAt = try? Self.date(Self.update, value)
     }
+
+    /// What the dates are called.
+    static var names: [String] { effective + end + review + update }
+
+    private static let effective = ["effective", "effective_date", "effective_from", "valid_from"]
+
+    private static let end = [
+        "valid_until", "valid_to", "valid_through", "expires", "expires_at", "expiry_date", "expiration_date",
+        "effective_until", "effective_to",
+    ]
+
+    private static let review = ["review", "review_date", "review_by", "next_review"]
+
+    private static let update = [
+        "updated", "last_updated", "updated_at", "lastmod", "last_modified", "article:modified_time",
+    ]
 
     /// What a version is told from another by; nothing when no date is given.
     var texts: [String?] {

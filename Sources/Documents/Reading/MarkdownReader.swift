@@ -9,6 +9,7 @@ enum MarkdownReader {
         document.title = matter.title ?? document.title
         document.url = matter.url ?? document.url
         document.dates = matter.dates
+        document.leftOut = matter.leftOut + document.leftOut
         document.language = matter.language ?? document.language
         return document
     }
