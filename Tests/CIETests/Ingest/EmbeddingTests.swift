@@ -71,6 +71,18 @@ import Testing
         #expect(try await parts().isEmpty)
     }
 
+    @Test func aPassageThatIsTakenApartInAnotherWayIsEmbeddedAgain() async throws {
+        try folder.write("knowledge/a.md", "# Pay\n\nBy card. By PayPal.")
+        try folder.write("knowledge/b.md", "# Ship\n\nBy bike.")
+        _ = try await ingestion().ingest(paths: [knowledge])
+        let count = encoder.texts.count
+        try await pool.execute(
+            "UPDATE chunk_parts SET vectors = substring(vectors FOR 384) WHERE chunk_id = 'a.md@1#0'")
+        _ = try await ingestion().ingest(paths: [knowledge])
+        #expect(try await parts() == ["a.md@1#0": 2, "b.md@1#0": 1])
+        #expect(encoder.texts.count == count + 2)
+    }
+
     private func parts() async throws -> [String: Int] {
         let rows = try await pool.query("SELECT chunk_id, vectors FROM chunk_parts")
         return try rows.reduce(into: [:]) { parts, row in
