@@ -12,7 +12,8 @@ struct IngestCommand: AsyncParsableCommand {
             A SOURCE is a file, a folder, a store pack (a folder with a store.yaml), or the address of a page (http or \
             https; that page only). Read are Markdown, HTML, plain text, CSV, PDF where pdftotext is installed, and \
             product catalogues: JSON lines, and the CSV that Shopify exports. Only what has changed is written; what \
-            has gone from a folder is retired; what can't be read keeps what was last read from it.
+            has gone from a folder is retired, as is a page that the server answers 404 or 410 for; what can't be read \
+            keeps what was last read from it.
             A document says in its front matter, or in meta elements, from when it holds (effective: 2026-12-01) and \
             until when (valid_until), when it was updated, and when it is to be looked at again (review).
             The database is that of DATABASE_URL, or of the stack in the data directory; its schema is brought up to \

@@ -44,11 +44,17 @@ struct Ingestion: Sendable {
             do {
                 report += try await ingest(path)
                 hasRead = true
+            } catch let error as PageGone {
+                if let removed = try await remove(path, because: error) {
+                    report += removed
+                    hasRead = true
+                } else {
+                    report.failed.append(.init(path: path, reason: "\(error)"))
+                }
             } catch let error
                 where error is CommandFailure || error is StorePackError || error is DocumentError
             {
-                if let name = Self.name(of: path) { try await sources.note("\(error)", failureOf: name) }
-                report.failed.append(.init(path: path, reason: "\(error)"))
+                report.failed.append(.init(path: path, reason: try await note(error, failureOf: path)))
             }
         }
         if !hasRead, let failure = report.failed.first {
@@ -67,8 +73,27 @@ struct Ingestion: Sendable {
         return try await write(try await reader.read(try IngestionSource(path: path, folders: folders)))
     }
 
+    /// Takes out a page that is no more; nil when it isn't known.
+    private func remove(_ path: String, because gone: PageGone) async throws -> IngestionReport? {
+        let name = Self.name(of: path)
+        guard try await sources.knows(name) else { return nil }
+        var report = try await sources.remove(name)
+        report.skipped.append(.init(path: name, reason: "\(gone), so it has been taken out"))
+        return report
+    }
+
+    /// Notes why a source couldn't be read; what was last read from it stays.
+    private func note(_ error: any Error, failureOf path: String) async throws -> String {
+        let name = Self.name(of: path)
+        try await sources.note("\(error)", failureOf: name)
+        guard PageAddress(path) == nil, !FileManager.default.fileExists(atPath: name),
+            try await sources.knows(name)
+        else { return "\(error)" }
+        return "\(error); what was last read from it stays until `cie ingest --remove \(path)`"
+    }
+
     /// What a source is called in the database.
-    private static func name(of path: String) -> String? {
+    private static func name(of path: String) -> String {
         PageAddress(path)?.url ?? URL(filePath: path).standardizedFileURL.path
     }
 

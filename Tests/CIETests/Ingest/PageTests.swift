@@ -45,6 +45,22 @@ import Testing
         await #expect(throws: CommandFailure.self) { try await bench.ingest(server.url("/none")) }
     }
 
+    @Test(arguments: [404, 410]) func aPageThatIsNoMoreIsTakenOut(_ status: Int) async throws {
+        let url = server.url("/returns")
+        server.show("/returns", "<p>Thirty days.</p>")
+        try await bench.ingest(url)
+        server["/returns"] = .init(status: status)
+        let report = try await bench.ingest(url)
+        #expect(report.documents.removed == [url])
+        #expect(
+            report.skipped.map(\.description) == [
+                "\(url): the server answers \(status), so it has been taken out"
+            ])
+        #expect(try await bench.inForce().isEmpty)
+        #expect(try await SourceStore(pool: bench.pool).all().isEmpty)
+        await #expect(throws: CommandFailure.self) { try await bench.ingest(url) }
+    }
+
     @Test func redirectsAreFollowedButNotForEver() async throws {
         server["/old"] = .init(status: 301, headers: ["Location": "/new?x=1"])
         server.show("/new?x=1", "<p>Here.</p>")

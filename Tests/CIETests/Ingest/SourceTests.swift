@@ -90,6 +90,20 @@ import Testing
         #expect(report.documents.added == ["a.md"])
     }
 
+    @Test func whatADeletedFolderHasBroughtStaysUntilItIsRemoved() async throws {
+        let bench = try await IngestionBench()
+        try bench.write("one/a.md", "# A\n\nText.")
+        try bench.write("two/b.md", "# B\n\nText.")
+        try await bench.ingest("one", "two")
+        try bench.folder.remove("two")
+        let path = bench.path("two")
+        #expect(
+            try await bench.ingest("one", "two").failed.map(\.reason) == [
+                "there is no \(path); what was last read from it stays until `cie ingest --remove \(path)`"
+            ])
+        #expect(try await bench.inForce().keys.sorted() == ["a.md", "b.md"])
+    }
+
     @Test func aSourceIsShownWithItsAge() throws {
         let now = Date(timeIntervalSince1970: 1_000_000)
         #expect(SourceTable.lines([], now: now) == ["nothing has been ingested"])

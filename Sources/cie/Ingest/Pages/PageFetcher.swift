@@ -11,7 +11,7 @@ struct PageFetcher: Sendable {
 
     private static let maximumRedirects = 5
 
-    /// Gets a page, following redirects; throws `DocumentError` when there is none to be read.
+    /// Gets a page, following redirects; throws `PageGone`, or `DocumentError` when there is none to be read.
     func page(_ address: PageAddress) async throws -> FetchedPage {
         var here = address
         for _ in 0...Self.maximumRedirects {
@@ -41,9 +41,8 @@ struct PageFetcher: Sendable {
         }
     }
 
-    private func page(_ response: ClientResponse, at address: PageAddress) throws(DocumentError)
-        -> FetchedPage
-    {
+    private func page(_ response: ClientResponse, at address: PageAddress) throws -> FetchedPage {
+        if let gone = PageGone(status: response.status) { throw gone }
         guard response.isSuccess else { throw DocumentError("the server answers \(response.status)") }
         let path = address.url.prefix { $0 != "?" }
         let type = response.header("Content-Type").map(ContentType.init)

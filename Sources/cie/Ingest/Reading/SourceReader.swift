@@ -38,7 +38,7 @@ struct SourceReader: Sendable {
         return content
     }
 
-    /// Fetches a page; throws `DocumentError` when it can't be read.
+    /// Fetches a page; throws `PageGone`, or `DocumentError` when it can't be read.
     func read(_ address: PageAddress) async throws -> SourceContent {
         guard let pages else { throw DocumentError("can't be fetched: there is no HTTP client") }
         var content = SourceContent(source: SourceName(name: address.url, kind: .page, isWhole: true))

@@ -20,6 +20,11 @@ struct SourceStore: Sendable {
         return try rows.map(KnownSource.init)
     }
 
+    /// Whether anything is there of a source.
+    func knows(_ source: String) async throws -> Bool {
+        try await !pool.query("SELECT 1 AS found FROM sources WHERE source = \(source)").isEmpty
+    }
+
     /// Notes that a source has been read, and forgets those that nothing is left of.
     func note(_ source: SourceName) async throws {
         try await pool.transaction { connection in
