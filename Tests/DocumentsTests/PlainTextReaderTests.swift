@@ -39,4 +39,18 @@ import Testing
                 .paragraph("We answer within a day."), .paragraph("Call us"),
             ])
     }
+
+    @Test func whereWordsMayBePartedIsNoPartOfThem() throws {
+        let text = "Ship\u{AD}ping takes two work\u{AD}\n  ing days in\u{200B} Europe."
+        #expect(InvisibleCharacters.removed(from: text) == "Shipping takes two working days in Europe.")
+        for format in [KnowledgeFormat.plainText, .html, .markdown] {
+            let document = try DocumentReader.document("a", format: format, bytes: Array(text.utf8))
+            #expect(
+                document.sections.flatMap(\.blocks) == [
+                    .paragraph("Shipping takes two working days in Europe.")
+                ])
+        }
+        let html = try DocumentReader.document("a", format: .html, bytes: Array("<p>Ship&shy;ping".utf8))
+        #expect(html.sections.flatMap(\.blocks) == [.paragraph("Shipping")])
+    }
 }

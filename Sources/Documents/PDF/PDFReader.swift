@@ -12,9 +12,9 @@ package enum PDFReader {
     package static func document(
         _ documentID: String, text: String, layout: String, boxes: String = ""
     ) throws(DocumentError) -> Document {
-        let headings = PageHeadings(boxes: boxes)
-        let texts = PageLines.pages(text, headings)
-        let layouts = PageLines.pages(layout, headings)
+        let headings = PageHeadings(boxes: InvisibleCharacters.removed(from: boxes))
+        let texts = PageLines.pages(InvisibleCharacters.removed(from: text), headings)
+        let layouts = PageLines.pages(InvisibleCharacters.removed(from: layout), headings)
         var outline = OutlineBuilder()
         var leftOut: [String] = []
         var reader = TextBlocks()

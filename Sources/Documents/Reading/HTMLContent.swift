@@ -31,7 +31,7 @@ struct HTMLContent {
     private static let summaryLevel = 7
 
     mutating func text(_ text: String) {
-        inline += text
+        inline += InvisibleCharacters.removed(from: text)
         if boldDepth == 0, table != nil, text.contains(where: { !$0.isWhitespace }) { hasPlainText = true }
     }
 

@@ -2,11 +2,11 @@ internal import Knowledge
 
 /// Bytes that are text.
 enum TextDecoding {
-    /// The text without a byte order mark, and without NUL.
+    /// The text without a byte order mark, NUL and other characters that nobody sees.
     ///
     /// Guessing an encoding would put wrong letters before customers; so it is UTF-8 unless another one is named.
     static func text(_ bytes: [UInt8], _ charset: String?) throws(DocumentError) -> String {
-        StorableText.text(try decoded(bytes, charset))
+        InvisibleCharacters.removed(from: StorableText.text(try decoded(bytes, charset)))
     }
 
     private static func decoded(_ bytes: [UInt8], _ charset: String?) throws(DocumentError) -> String {
