@@ -115,8 +115,10 @@ package struct EvaluationRun: Sendable {
     private func examples() throws -> IntentExamples {
         let builtIn = try IntentExamples.builtIn()
         guard let store else { return builtIn }
-        let yaml = String(
-            decoding: try Data(contentsOf: URL(filePath: store + "/intents.yaml")), as: UTF8.self)
-        return builtIn.merged(with: try IntentExamples(yaml: yaml))
+        let path = store + "/intents.yaml"
+        guard let bytes = FileManager.default.contents(atPath: path) else {
+            throw EvaluationError("\(path) can't be read")
+        }
+        return builtIn.merged(with: try IntentExamples(yaml: String(decoding: bytes, as: UTF8.self)))
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Postgres
 import Testing
 
 @testable import cie
@@ -28,6 +29,7 @@ import Testing
     @Test(arguments: [
         ["up", "--port", "70000"], ["up", "--nonsense"], ["chat", "--consent", "everything"],
         ["chat", "--timeout", "0"], ["tail"], ["dance"], ["ingest"], ["ingest", ".", "--retention", "0"],
+        ["evaluate", "retrieval", "--data", "queries.jsonl"],
     ])
     func wrongUsageExitsWith64(arguments: [String]) {
         let error = #expect(throws: (any Error).self) { _ = try CIE.parseAsRoot(arguments) }
@@ -37,6 +39,10 @@ import Testing
     @Test func failuresHaveTheirExitCodes() {
         #expect(CommandFailure("x").exitCode == ExitCode(1))
         #expect(CommandFailure.configuration("x").exitCode == ExitCode(78))
+        let error = #expect(throws: CommandFailure.self) {
+            try Pool.open("nonsense", size: 1, applicationName: "tests")
+        }
+        #expect(error?.exitCode == ExitCode(78))
     }
 
     @Test(arguments: [

@@ -25,4 +25,13 @@ import Testing
         #expect(problems[0].contains("\(path):3: there is no \"text\""))
         #expect(problems[1].contains("\(path):4"))
     }
+
+    @Test func aFileThatIsNotThereIsNamed() {
+        #expect(throws: EvaluationError("there is no /nowhere")) {
+            try JSONLines.read(EvaluationRow.self, from: "/nowhere")
+        }
+        #expect(throws: EvaluationError("/ can't be read")) {
+            try JSONLines.read(EvaluationRow.self, from: "/")
+        }
+    }
 }

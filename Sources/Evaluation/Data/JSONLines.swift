@@ -6,11 +6,16 @@ package enum JSONLines {
     ///
     /// Empty lines are passed over.
     ///
-    /// - Throws: When the file can't be read.
+    /// - Throws: `EvaluationError` when the file can't be read.
     package static func read<Row: Decodable>(
         _ type: Row.Type, from path: String
     ) throws -> (rows: [Row], problems: [String]) {
-        let data = try Data(contentsOf: URL(filePath: path))
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw EvaluationError("there is no \(path)")
+        }
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw EvaluationError("\(path) can't be read")
+        }
         let decoder = JSONDecoder()
         var rows: [Row] = []
         var problems: [String] = []

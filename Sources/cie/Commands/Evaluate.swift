@@ -38,6 +38,12 @@ struct Evaluate: AsyncParsableCommand {
     @Flag(help: "Print one JSON object.")
     var json = false
 
+    func validate() throws {
+        if kind == .retrieval, docs == nil {
+            throw ValidationError("retrieval needs the documents to find: --docs FILE")
+        }
+    }
+
     func run() async throws {
         let report = kind == .answers ? try await answers() : try await models()
         Terminal.print(json ? try EvaluationRendering.json(report) : EvaluationRendering.table(report))

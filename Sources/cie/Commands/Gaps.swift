@@ -32,7 +32,7 @@ struct Gaps: AsyncParsableCommand {
         let given = environment["DATABASE_URL"] ?? ""
         let url = given.isEmpty ? try stack.running().postgres.url : given
         let roots = Installation(environment: environment).roots
-        let pool = try Pool(url: url, size: 1, applicationName: "cie-gaps")
+        let pool = try Pool.open(url, size: 1, applicationName: "cie-gaps")
         do {
             let report = try await GapReport(
                 from: pool, days: days,

@@ -48,7 +48,7 @@ struct IngestCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let pool = try Pool(url: try databaseURL(), size: 2, applicationName: "cie-ingest")
+        let pool = try Pool.open(try databaseURL(), size: 2, applicationName: "cie-ingest")
         do {
             try await Migrations(directory: migrations()).apply(to: pool)
             let known = SourceStore(pool: pool)

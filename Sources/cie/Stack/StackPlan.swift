@@ -2,6 +2,7 @@ import Events
 import FoundationEssentials
 import Kafka
 import Language
+import Postgres
 
 /// Everything about a stack that is decided before anything is started.
 struct StackPlan: Sendable {
@@ -33,6 +34,9 @@ struct StackPlan: Sendable {
                 "not built: \(missing.joined(separator: ", ")) (looked in \(installation.programs))")
         }
         try Self.checkBrokerSettings(environment)
+        if let database = Self.externalDatabase(environment) {
+            _ = try Pool.open(database, size: 1, applicationName: "cie-up")
+        }
         self.store = try Self.store(store, environment, installation)
         migrations = try installation.migrations(environment: environment)
         encoder = Self.encoder(environment, near: Self.roots(directory, installation))
@@ -46,7 +50,7 @@ struct StackPlan: Sendable {
     var gatewayURL: String { "http://127.0.0.1:\(gatewayPort)" }
     var storeURL: String { "http://127.0.0.1:\(storePort)" }
     var cdpURL: String { environment["CDP_BASE_URL"] ?? storeURL }
-    var externalDatabase: String? { environment["DATABASE_URL"].flatMap { $0.isEmpty ? nil : $0 } }
+    var externalDatabase: String? { Self.externalDatabase(environment) }
     var externalBroker: String? {
         environment["KAFKA_BOOTSTRAP_SERVERS"].flatMap { $0.isEmpty ? nil : $0 }
     }
@@ -64,6 +68,10 @@ struct StackPlan: Sendable {
     static var topics: [String] { Topic.all.flatMap { [$0.rawValue, $0.deadLetter.rawValue] } }
 
     /// Finds a wrong `KAFKA_*` before anything is started.
+    private static func externalDatabase(_ environment: [String: String]) -> String? {
+        environment["DATABASE_URL"].flatMap { $0.isEmpty ? nil : $0 }
+    }
+
     private static func checkBrokerSettings(_ environment: [String: String]) throws(CommandFailure) {
         var environment = environment
         if environment["KAFKA_BOOTSTRAP_SERVERS"]?.isEmpty != false {
