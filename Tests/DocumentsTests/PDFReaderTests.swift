@@ -4,7 +4,24 @@ import Testing
 
 @Suite struct PDFReaderTests {
     private func read(_ text: String, layout: String? = nil) throws -> Document {
-        try PDFReader.document("terms.pdf", text: text, layout: layout ?? text)
+        try PDFReader.document("terms.pdf", text: text, boxes: Self.boxes(layout ?? ""))
+    }
+
+    /// Each character 3 points wide, each line 12 high and 14 below the one above; empty lines part the flows.
+    private static func boxes(_ layout: String) -> String {
+        var boxes = "<page width=\"600\">\n<flow>\n"
+        for (row, line) in layout.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            boxes += line.isEmpty ? "<flow>\n" : "<line xMin=\"0\">\n"
+            for word in line.split(separator: " ") {
+                let left = line.distance(from: line.startIndex, to: word.startIndex) * 3
+                boxes += """
+                    <word xMin="\(left)" yMin="\(row * 14)" xMax="\(left + word.count * 3)" \
+                    yMax="\(row * 14 + 12)">\(word)</word>
+
+                    """
+            }
+        }
+        return boxes
     }
 
     @Test func whatStandsOnEveryPageIsLeftOut() throws {
@@ -104,7 +121,7 @@ import Testing
             \u{0C}
             """
         let document = try PDFReader.document(
-            "terms.pdf", text: text, layout: text,
+            "terms.pdf", text: text,
             boxes: "<page width=\"1\">\n"
                 + boxes(
                     ("Terms", 8), ("Terms of Sale &amp;", 24), ("Delivery", 24), (body, 10), ("Costs", 14),
@@ -113,5 +130,98 @@ import Testing
         #expect(document.title == "Terms of Sale & Delivery")
         #expect(document.sections.map(\.headings).suffix(2) == [["Costs"], ["More costs"]])
         #expect(document.sections.last?.blocks == [.paragraph("Another text.")])
+    }
+
+    @Test func narrowColumnsOfTextAreReadOneAfterTheOther() throws {
+        let layout = """
+            We send your parcels on      You may send back what       Items of the final sale
+            every working day of the     you bought from us within    and gift cards are not
+            week. Orders placed before   thirty days of delivery.     taken back by us at all,
+            noon leave our house on      The label lies in the        and neither is anything
+            the same day as a rule.      parcel that we sent you.     that was worn outdoors.
+            """
+        let document = try read("In reading order.\n", layout: layout)
+        #expect(document.sections.flatMap(\.blocks) == [.paragraph("In reading order.")])
+    }
+
+    @Test func narrowTablesAreTablesStill() throws {
+        let layout = """
+            All values are in centimetres, and the chest is measured at its widest.
+
+            Size  EU  Chest
+            S     36  up to 88
+            M     38  up to 96
+            L     40  from 97 on
+
+            Take the larger one.
+            """
+        let document = try read("x", layout: layout)
+        #expect(
+            document.sections.flatMap(\.blocks) == [
+                .paragraph("All values are in centimetres, and the chest is measured at its widest."),
+                .table(
+                    header: ["Size", "EU", "Chest"],
+                    rows: [["S", "36", "up to 88"], ["M", "38", "up to 96"], ["L", "40", "from 97 on"]]),
+                .paragraph("Take the larger one."),
+            ])
+    }
+
+    @Test func aListIsNoTable() throws {
+        let layout = """
+            •   Boots, two years
+            •   Tents, five years
+            •   Socks, none at all
+            """
+        #expect(try read("- In reading order.\n", layout: layout).sections[0].blocks.count == 1)
+        #expect("\(try read("In reading order.", layout: layout))".contains("reading order"))
+    }
+
+    /// Lines at their places, each character 5 points wide and each line 12 high.
+    private static func boxes(at lines: [(left: Int, top: Int, text: String)]) -> String {
+        "<page width=\"600\">\n<flow>\n"
+            + lines.map { line in
+                var left = line.left
+                let words = line.text.split(separator: " ").map { word in
+                    defer { left += word.count * 5 + 3 }
+                    return """
+                        <word xMin="\(left)" yMin="\(line.top)" xMax="\(left + word.count * 5)" \
+                        yMax="\(line.top + 12)">\(word)</word>
+
+                        """
+                }
+                return "<line xMin=\"0\">\n" + words.joined() + "</line>\n"
+            }.joined()
+    }
+
+    @Test func cellsOfSeveralLinesArePutTogetherAroundTheirMiddle() throws {
+        let boxes = Self.boxes(at: [
+            (60, 100, "Service"), (200, 100, "What it is"), (400, 100, "Price"),
+            (10, 132, "Gift wrap"), (130, 125, "We wrap it in paper"), (130, 139, "with a ribbon"),
+            (390, 132, "3.50"), (10, 164, "Rental"), (130, 164, "Tents"), (390, 164, "15"),
+        ])
+        let document = try PDFReader.document("a.pdf", text: "x", boxes: boxes)
+        #expect(
+            document.sections.flatMap(\.blocks) == [
+                .table(
+                    header: ["Service", "What it is", "Price"],
+                    rows: [
+                        ["Gift wrap", "We wrap it in paper with a ribbon", "3.50"],
+                        ["Rental", "Tents", "15"],
+                    ])
+            ])
+    }
+
+    @Test func aCellThatNearlyReachesTheNextColumnStaysInItsOwn() throws {
+        let boxes = Self.boxes(at: [
+            (10, 100, "To"), (106, 100, "Price"), (10, 116, "Oslo"), (106, 116, "9 EUR"), (10, 132, "Rome"),
+            (106, 132, "5 EUR"), (10, 148, "the islands in North"), (106, 148, "none"),
+        ])
+        let document = try PDFReader.document("a.pdf", text: "x", boxes: boxes)
+        #expect(
+            document.sections.flatMap(\.blocks) == [
+                .table(
+                    header: ["To", "Price"],
+                    rows: [["Oslo", "9 EUR"], ["Rome", "5 EUR"], ["the islands in North", "none"]])
+            ])
     }
 }

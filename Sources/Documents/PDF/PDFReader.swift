@@ -1,38 +1,55 @@
-/// Reads what pdftotext makes of a PDF: once in reading order, once laid out as on the page.
+/// Reads what pdftotext makes of a PDF: its text in reading order, and where its words stand.
 ///
-/// A page with a table is read as it is laid out, or its columns would be lost; any other in reading order, or the
-/// columns of its text would be mixed. Lines that come back page after page, such as headers, footers and page
+/// A page is read in reading order, or the columns of its text would be mixed; where words stand in the rows and
+/// columns of a table, it is read as one. Lines that come back page after page, such as headers, footers and page
 /// numbers, are left out.
 package enum PDFReader {
     /// - Parameters:
     ///   - text: In reading order; pages end with a form feed.
-    ///   - layout: The same pages, laid out (`-layout`).
-    ///   - boxes: Where the words stand (`-bbox-layout`): headings are told by the size of their letters.
+    ///   - boxes: Where the words stand (`-bbox-layout`): it tells tables, and headings by the size of their letters.
     /// - Throws: When no page holds text.
     package static func document(
-        _ documentID: String, text: String, layout: String, boxes: String = ""
+        _ documentID: String, text: String, boxes: String = ""
     ) throws(DocumentError) -> Document {
-        let headings = PageHeadings(boxes: InvisibleCharacters.removed(from: boxes))
-        let texts = PageLines.pages(InvisibleCharacters.removed(from: text), headings)
-        let layouts = PageLines.pages(InvisibleCharacters.removed(from: layout), headings)
-        var outline = OutlineBuilder()
+        let boxes = PageBoxes(InvisibleCharacters.removed(from: boxes))
+        let headings = PageHeadings(boxes)
+        let tables = boxes.pages.map(PageTables.init)
+        let texts = PageLines.pages(InvisibleCharacters.removed(from: text)).enumerated().map {
+            index, lines in
+            tables.indices.contains(index) && !tables[index].tables.isEmpty ? tables[index].lines : lines
+        }
         var leftOut: [String] = []
-        var reader = TextBlocks()
-        for (index, lines) in texts.enumerated() {
+        var blocks = TextBlocks()
+        for (index, lines) in PageLines.withoutFurniture(texts, headings).enumerated() {
             if lines.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
                 leftOut.append("page \(index + 1): holds no text, it may be a picture")
             }
-            let laidOut = layouts.indices.contains(index) ? LaidOutPage(layouts[index]) : nil
-            if let laidOut, laidOut.hasTable {
-                for part in laidOut.parts { reader.take(part, headings[index]) }
-            } else {
-                reader.take(.lines(lines), headings[index])
+            for part in parts(of: lines, tables.indices.contains(index) ? tables[index].tables : []) {
+                blocks.take(part, headings[index])
             }
         }
-        reader.finish(into: &outline)
+        var outline = OutlineBuilder()
+        blocks.finish(into: &outline)
         var document = outline.finish(documentID: documentID, title: nil)
         guard !document.sections.isEmpty else { throw DocumentError("holds no text, it may be scanned") }
         document.leftOut = leftOut
         return document
+    }
+
+    /// The tables of a page and the lines between them.
+    private static func parts(of lines: [String], _ tables: [PageTables.Table]) -> [PagePart] {
+        var parts: [PagePart] = []
+        var between: [String] = []
+        for line in lines {
+            guard let index = PageTables.table(of: line), tables.indices.contains(index) else {
+                between.append(line)
+                continue
+            }
+            parts += [
+                .lines(between), .table(header: tables[index].header, rows: tables[index].rows),
+            ]
+            between = []
+        }
+        return parts + [.lines(between)]
     }
 }

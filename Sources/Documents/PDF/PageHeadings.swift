@@ -13,24 +13,8 @@ struct PageHeadings {
     private static let longest = 120
     private static let deepest = 4
 
-    /// - Parameter boxes: What `pdftotext -bbox-layout` prints; without it, nothing is known.
-    init(boxes: String) {
-        var lines: [[Line]] = []
-        var words: [String] = []
-        var height = 0.0
-        for line in boxes.split(whereSeparator: \.isNewline) {
-            let line = line.drop(while: \.isWhitespace)
-            if line.hasPrefix("<page ") {
-                lines.append([])
-            } else if line.hasPrefix("<line ") {
-                (words, height) = ([], 0)
-            } else if line.hasPrefix("<word ") {
-                words.append(Self.text(of: line))
-                height = max(height, Self.height(of: line))
-            } else if line.hasPrefix("</line>"), !lines.isEmpty {
-                lines[lines.count - 1].append(Line(text: words.joined(separator: " "), height: height))
-            }
-        }
+    init(_ boxes: PageBoxes) {
+        let lines = boxes.pages.map { $0.map { Line(text: $0.text, height: $0.height) } }
         let body = Self.body(of: lines.flatMap(\.self))
         let large = lines.map { $0.filter { Self.isHeading($0, body) } }
         let sizes = Set(large.flatMap(\.self).map { Self.rounded($0.height) }).sorted(by: >)
@@ -64,24 +48,5 @@ struct PageHeadings {
             if passed >= half { return line.height }
         }
         return 0
-    }
-
-    private static func height(of word: Substring) -> Double {
-        guard let top = number("yMin", in: word), let bottom = number("yMax", in: word) else { return 0 }
-        return bottom - top
-    }
-
-    private static func number(_ name: String, in word: Substring) -> Double? {
-        guard let start = word.firstRange(of: name + "=\"")?.upperBound else { return nil }
-        return Double(word[start...].prefix { $0 != "\"" })
-    }
-
-    private static func text(of word: Substring) -> String {
-        let inside = word.drop { $0 != ">" }.dropFirst().prefix { $0 != "<" }
-        var text = String(inside)
-        for (entity, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")] {
-            text = text.replacing(entity, with: character)
-        }
-        return text
     }
 }

@@ -4,16 +4,22 @@ enum PageLines {
     private static let margin = 3
 
     /// The pages of a text; a page ends with a form feed.
-    ///
-    /// - Parameter headings: What stands on every page in small letters may be the title in large ones.
-    static func pages(_ text: String, _ headings: PageHeadings) -> [[String]] {
+    static func pages(_ text: String) -> [[String]] {
         var pages = text.split(separator: "\u{0C}", omittingEmptySubsequences: false).map { page in
             page.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
         }
         if pages.last?.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) == true { pages.removeLast() }
+        return pages
+    }
+
+    /// Pages without what stands on every one of them.
+    ///
+    /// - Parameter headings: What stands on every page in small letters may be the title in large ones.
+    static func withoutFurniture(_ pages: [[String]], _ headings: PageHeadings) -> [[String]] {
         var counts: [String: Int] = [:]
         for page in pages {
-            for key in Set(margins(of: page).map { key(page[$0]) }) { counts[key, default: 0] += 1 }
+            let lines = margins(of: page).map { page[$0] }.filter { PageTables.table(of: $0) == nil }
+            for key in Set(lines.map(key)) { counts[key, default: 0] += 1 }
         }
         // In two pages of three something comes back by chance, such as the header of a table that goes on.
         let enough = max(2, (pages.count * 2 + 2) / 3)

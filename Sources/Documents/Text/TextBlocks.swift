@@ -14,7 +14,7 @@ struct TextBlocks {
     /// Adds the lines or the table of a page.
     ///
     /// - Parameter headings: Lines that are known to be headings, with their levels.
-    mutating func take(_ part: LaidOutPage.Part, _ headings: [String: Int] = [:]) {
+    mutating func take(_ part: PagePart, _ headings: [String: Int] = [:]) {
         switch part {
         case .table(let header, let rows): groups.append(.table(header: header, rows: rows))
         case .lines(let lines): take(lines, headings)

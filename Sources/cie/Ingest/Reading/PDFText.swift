@@ -9,9 +9,8 @@ enum PDFText {
     /// Reads a file; throws `DocumentError` when it can't be read.
     static func document(_ documentID: String, path: String) async throws -> Document {
         let text = try await text(of: path, [])
-        let layout = try await self.text(of: path, ["-layout"])
         let boxes = try await self.text(of: path, ["-bbox-layout"])
-        return try PDFReader.document(documentID, text: text, layout: layout, boxes: boxes)
+        return try PDFReader.document(documentID, text: text, boxes: boxes)
     }
 
     private static func text(of path: String, _ options: [String]) async throws -> String {
