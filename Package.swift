@@ -28,7 +28,6 @@ let systemPackage: Dependency = .product(name: "SystemPackage", package: "swift-
 let crypto: Dependency = .product(name: "Crypto", package: "swift-crypto")
 let tokens: Dependency = .product(name: "JWTKit", package: "jwt-kit")
 let collections: Dependency = .product(name: "DequeModule", package: "swift-collections")
-let csv: Dependency = .product(name: "SwiftCSV", package: "SwiftCSV")
 let yaml: Dependency = .product(name: "Yams", package: "Yams")
 let hummingbird: Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let httpTypes: Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
@@ -82,7 +81,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
         .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
@@ -125,7 +123,7 @@ let package = Package(
         library("Routing", "Events", "Language", tokens),
         library("Evaluation", "Events", "Language", "Routing", "Retrieval", "Grounding", yaml),
         library("Knowledge", "Events", crypto, yaml),
-        library("Documents", "CLibcmark", "CLibcmarkExtensions", "CLibxml2", "Knowledge", crypto, csv, yaml),
+        library("Documents", "CLibcmark", "CLibcmarkExtensions", "CLibxml2", "Knowledge", crypto, yaml),
         library("Retrieval", "Events", "Language"),
         library("Grounding", "Language"),
         library("Answers", "Events", "Language", "Grounding"),
