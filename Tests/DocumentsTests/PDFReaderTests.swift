@@ -224,4 +224,16 @@ import Testing
                     rows: [["Oslo", "9 EUR"], ["Rome", "5 EUR"], ["the islands in North", "none"]])
             ])
     }
+
+    @Test func aFirstRowThatHoldsValuesIsNoHeader() throws {
+        let layout = """
+            Phone:   030 1234
+            E-mail   help@shop.example
+            Hours    from 9 to 6
+            """
+        #expect(
+            try read("x", layout: layout).sections.flatMap(\.blocks) == [
+                .list(["- Phone: 030 1234", "- E-mail: help@shop.example", "- Hours: from 9 to 6"])
+            ])
+    }
 }

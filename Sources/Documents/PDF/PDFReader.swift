@@ -45,9 +45,9 @@ package enum PDFReader {
                 between.append(line)
                 continue
             }
-            parts += [
-                .lines(between), .table(header: tables[index].header, rows: tables[index].rows),
-            ]
+            let table = tables[index]
+            parts.append(.lines(between))
+            parts.append(table.pairs.map { .lines($0) } ?? .table(header: table.header, rows: table.rows))
             between = []
         }
         return parts + [.lines(between)]

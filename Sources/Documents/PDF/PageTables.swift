@@ -3,6 +3,16 @@ struct PageTables {
     struct Table {
         let header: [String]
         let rows: [[String]]
+
+        /// Lines such as `- Phone: 030 1234`, when the first row is no header but says what something is, too.
+        var pairs: [String]? {
+            guard header.count == 2, header[1].contains(where: { $0.isNumber || $0 == "@" }) else {
+                return nil
+            }
+            return ([header] + rows).map { row in
+                "- " + row.filter { !$0.isEmpty }.joined(separator: row[0].hasSuffix(":") ? " " : ": ")
+            }
+        }
     }
 
     private(set) var tables: [Table] = []
