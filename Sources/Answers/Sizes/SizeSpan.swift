@@ -45,6 +45,4 @@ struct SizeSpan: Hashable, Sendable {
         self.low = min(low, high)
         self.high = max(low, high)
     }
-
-    var isPoint: Bool { low == high }
 }

@@ -43,8 +43,6 @@ enum PromiseWords {
         irregular[word] != nil || (word.hasSuffix("ed") && isAction(word))
     }
 
-    static func isGoingOn(_ word: String) -> Bool { word.hasSuffix("ing") && isAction(word) }
-
     private static func stem(_ word: String) -> String { irregular[word] ?? Stemmer.stem(word) }
 
     /// May stand between a subject and its verb.
