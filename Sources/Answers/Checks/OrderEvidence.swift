@@ -60,5 +60,5 @@ struct OrderEvidence {
     }
 
     private var dates: DateWording { DateWording(locale: voice.locale) }
-    private var prices: PriceWording { PriceWording(currency: voice.currency) }
+    private var prices: PriceWording { PriceWording(currency: order.currency ?? voice.currency) }
 }

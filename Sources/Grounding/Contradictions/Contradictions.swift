@@ -53,7 +53,8 @@ package enum Contradictions {
     ) -> Bool {
         let (first, second) = (passages[left.passage], passages[right.passage])
         let (one, other) = (left.mention.quantity, right.mention.quantity)
-        guard first.documentID != second.documentID, one.unit == other.unit, left.role == right.role,
+        guard first.documentID != second.documentID, one.unit.agrees(with: other.unit),
+            left.role == right.role,
             !one.overlaps(other), !right.beside.contains(where: one.overlaps),
             !left.beside.contains(where: other.overlaps)
         else { return false }

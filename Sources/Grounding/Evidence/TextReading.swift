@@ -51,7 +51,8 @@ struct TextReading: Sendable {
         return stands
             && quantities.allSatisfy { own in
                 other.quantities.contains {
-                    $0.quantity.unit == own.quantity.unit && own.quantity.stands(in: $0.quantity)
+                    $0.quantity.unit.agrees(with: own.quantity.unit)
+                        && own.quantity.stands(in: $0.quantity)
                 }
             }
     }

@@ -17,13 +17,13 @@ package struct Quantity: Hashable, Sendable {
 
     /// Whether a text that states `other` also states this: the same, or one end of its range.
     package func stands(in other: Quantity) -> Bool {
-        guard unit == other.unit else { return false }
+        guard unit.agrees(with: other.unit) else { return false }
         if low == high { return low == other.low || low == other.high }
         return low == other.low && high == other.high
     }
 
     /// Whether both leave the same value possible.
     package func overlaps(_ other: Quantity) -> Bool {
-        unit == other.unit && low <= other.high && other.low <= high
+        unit.agrees(with: other.unit) && low <= other.high && other.low <= high
     }
 }

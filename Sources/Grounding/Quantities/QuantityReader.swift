@@ -41,6 +41,7 @@ package struct QuantityReader {
         let value: Double
         let end: Int
         let isMoney: Bool
+        let currency: Currency?
         let isSpelled: Bool
         /// Letters that stand right behind the digits, as in `250ml`.
         let tail: String?
@@ -51,7 +52,10 @@ package struct QuantityReader {
         let second = rangeEnd(after: first)
         let last = second ?? first
         let money = first.isMoney || last.isMoney
-        guard let (unit, factor, end) = unit(after: last, isMoney: money) else { return nil }
+        guard
+            let (unit, factor, end) = unit(
+                after: last, isMoney: money, currency: last.currency ?? first.currency)
+        else { return nil }
         // "One" is a pronoun unless a unit follows.
         if first.isSpelled, first.value == 1, second == nil, unit == .count { return nil }
         let quantity = Quantity(low: first.value * factor, high: last.value * factor, unit: unit)
@@ -78,9 +82,10 @@ package struct QuantityReader {
         else { return nil }
         let tail = word.text.dropFirst(digits.count)
         if !tail.isEmpty, UnitWords.measures[String(tail)] == nil, tail != "am", tail != "pm" { return nil }
+        let currency = currency(before: index, sign: sign)
         return Reading(
-            value: value, end: index + 1, isMoney: sign.map(UnitWords.moneySigns.contains) ?? false,
-            isSpelled: false, tail: tail.isEmpty ? nil : String(tail))
+            value: value, end: index + 1, isMoney: currency != nil, currency: currency, isSpelled: false,
+            tail: tail.isEmpty ? nil : String(tail))
     }
 
     /// `twenty-four` and `five hundred` are one number.
@@ -94,7 +99,7 @@ package struct QuantityReader {
         if end < words.count, let scale = ["hundred": 100.0, "thousand": 1000.0][words[end].text] {
             (value, end) = (value * scale, end + 1)
         }
-        return Reading(value: value, end: end, isMoney: false, isSpelled: true, tail: nil)
+        return Reading(value: value, end: end, isMoney: false, currency: nil, isSpelled: true, tail: nil)
     }
 
     /// The upper end of `3–5` or `3 to 5`, when the next number is one and the first has no unit of its own.
@@ -113,17 +118,36 @@ package struct QuantityReader {
         return second
     }
 
-    private func unit(after last: Reading, isMoney: Bool) -> (QuantityUnit, Double, end: Int)? {
+    /// `$49` and `EUR 49`.
+    private func currency(before index: Int, sign: Character?) -> Currency? {
+        if let sign, let currency = Currency(String(sign)) { return currency }
+        guard sign == " ", index > 0, gap(before: index) == " ",
+            UnitWords.currencyCodes.contains(words[index - 1].text)
+        else { return nil }
+        return Currency(words[index - 1].text)
+    }
+
+    private func unit(
+        after last: Reading, isMoney: Bool, currency: Currency?
+    ) -> (QuantityUnit, Double, end: Int)? {
         let end = last.end
         let after = text[words[end - 1].range.upperBound...].drop(while: \.isWhitespace)
-        if isMoney { return (.money, 1, end) }
+        if isMoney {
+            let named = end < words.count && gap(before: end) == " " ? words[end].text : ""
+            guard currency == .dollar, UnitWords.currencyCodes.contains(named) else {
+                return (.money(currency), 1, end)
+            }
+            return (.money(Currency(named)), 1, end + 1)
+        }
         if after.first == "%" { return (.percent, 1, end) }
-        if after.first == "€" { return (.money, 1, end) }
+        if let sign = after.first, let currency = Currency(String(sign)), UnitWords.trailing.contains(sign) {
+            return (.money(currency), 1, end)
+        }
         if let tail = last.tail { return UnitWords.measures[tail].map { (.measure($0), 1, end) } }
         guard end < words.count else { return (.count, 1, end) }
         let next = words[end].text
         if next == "percent" { return (.percent, 1, end + 1) }
-        if UnitWords.money.contains(next) { return (.money, 1, end + 1) }
+        if UnitWords.money.contains(next) { return (.money(Currency(next)), 1, end + 1) }
         if gap(before: end).contains(where: { ".,;:!?()|".contains($0) }) { return (.count, 1, end) }
         var (place, working) = (end, false)
         while place < words.count, place - end < 2, UnitWords.filling.contains(words[place].text) {

@@ -16,9 +16,16 @@ enum UnitWords {
 
     static let money: Set<String> = [
         "dollar", "dollars", "usd", "euro", "euros", "eur", "pound", "pounds", "gbp", "bucks", "chf", "cad",
+        "aud",
+        "nzd", "sek", "nok", "dkk", "jpy", "yen",
     ]
 
     static let moneySigns: Set<Character> = ["$", "€", "£", "¥"]
+    /// Those that may stand behind an amount.
+    static let trailing: Set<Character> = ["€", "£"]
+    static let currencyCodes: Set<String> = [
+        "usd", "eur", "gbp", "jpy", "chf", "cad", "aud", "nzd", "sek", "nok", "dkk",
+    ]
 
     /// By their short names; `in` and `g` only count when they follow a number at once.
     static let measures: [String: String] = [

@@ -13,7 +13,7 @@ extension ClaimChecker {
             var rival = 0.0
             for entry in evidence.entries {
                 if LimitWords.free(in: entry.reading) == nil {
-                    guard entry.reading.quantities.contains(where: { $0.quantity.unit == .money }) else {
+                    guard entry.reading.quantities.contains(where: { $0.quantity.unit.isMoney }) else {
                         continue
                     }
                     rival = max(rival, evidence.support(of: scope, by: entry) ?? 0)

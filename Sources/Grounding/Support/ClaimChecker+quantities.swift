@@ -33,7 +33,7 @@ extension ClaimChecker {
         var rival = 0.0
         for entry in evidence.entries {
             if speaksOfOther(entry, than: claimed.products) { continue }
-            let speaksOfSame = entry.reading.quantities.contains { $0.quantity.unit == unit }
+            let speaksOfSame = entry.reading.quantities.contains { $0.quantity.unit.agrees(with: unit) }
             let holds = (!isReduction || entry.reading.holds(any: Self.reductions)) && states(claimed, entry)
             guard holds || (speaksOfSame && Self.hasRivals(unit)) else { continue }
             let scope = claimed.scope.subtracting(otherTitles(than: entry, among: claimed.products))
@@ -82,7 +82,7 @@ extension ClaimChecker {
         let bare = Quantity(low: claimed.low, high: claimed.high, unit: other.unit)
         if claimed.unit == .count { return bare.stands(in: other) }
         let speaksOfPrice = entry.reading.meanings.contains("cost") || entry.around.contains("cost")
-        return claimed.unit == .money && other.unit == .count && speaksOfPrice && bare.stands(in: other)
+        return claimed.unit.isMoney && other.unit == .count && speaksOfPrice && bare.stands(in: other)
     }
 
     /// Counts and times of day stand in too many statements to contradict each other.
@@ -100,7 +100,8 @@ extension ClaimChecker {
         guard mention.quantity.unit != .clock else { return true }
         let own = reading.closeness(of: scope, to: mention)
         return !reading.quantities.prefix(Self.mostCompared).contains { other in
-            other.quantity.unit == mention.quantity.unit && other.quantity != mention.quantity
+            other.quantity.unit.agrees(with: mention.quantity.unit)
+                && other.quantity != mention.quantity
                 && reading.closeness(of: scope, to: other) > 1.3 * own
         }
     }

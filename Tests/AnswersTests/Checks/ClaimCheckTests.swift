@@ -46,6 +46,15 @@ import Testing
         #expect(unsupported("It arrives on March 9, 2026.", order: order) == ["march 9 2026"])
     }
 
+    @Test func anOrdersAmountsAreInItsOwnCurrency() {
+        let order = OrderLookup(
+            status: .found, orderID: "A-7",
+            order: OrderSummary(orderID: "A-7", status: "shipped", total: 20, currency: "EUR"))
+        let voice = StoreVoice(currency: "USD")
+        #expect(unsupported("You paid €20.00.", order: order, voice: voice) == [])
+        #expect(unsupported("You paid $20.00.", order: order, voice: voice) == ["$20.00"])
+    }
+
     @Test func aProductsPricesCount() {
         let mug = ProductMatch(
             productID: "m", title: "Mug", priceMin: 12, priceMax: 14.5, available: true,
