@@ -33,9 +33,10 @@ enum LimitWords {
         var found: Set<Absolute> = []
         for (name, phrases) in groups {
             for phrase in phrases {
-                for place in Phrases.places(of: phrase, in: reading.words) where limits(place, in: reading) {
-                    let behind = place + phrase.count { $0 == " " } + 1
-                    let object = object(at: behind, in: reading)
+                let length = phrase.count { $0 == " " } + 1
+                for place in Phrases.places(of: phrase, in: reading.words)
+                where limits(place, length, in: reading) {
+                    let object = object(at: place + length, in: reading)
                     found.insert(Absolute(name: name, object: object))
                 }
             }
@@ -53,8 +54,11 @@ enum LimitWords {
     }
 
     /// "Any questions", "anything else" and "not all" take no limit away; "after all" says nothing.
-    private static func limits(_ place: Int, in reading: TextReading) -> Bool {
-        let next = place + 1 < reading.words.count ? reading.words[place + 1] : ""
+    ///
+    /// - Parameter length: How many words the phrase has.
+    private static func limits(_ place: Int, _ length: Int, in reading: TextReading) -> Bool {
+        let end = place + length
+        let next = end < reading.words.count ? reading.words[end] : ""
         let before = place > 0 ? reading.words[place - 1] : ""
         return !["questions", "question", "other", "else", "longer", "more", "further", "time", "right"]
             .contains(next)

@@ -87,6 +87,11 @@ import Testing
         #expect(unsupported("I've refunded you in full.") != [])
     }
 
+    @Test func noQuestionsAskedMustStandThere() {
+        let held = verdicts("You can return an item, no questions asked.").filter { !$0.isSupported }
+        #expect(held.map(\.claim.kind) == [.absolute])
+    }
+
     @Test func onlyAHandoverAnnouncesAPerson() {
         let text = "I'm bringing in a person from our team."
         #expect(unsupported(text) != [])
