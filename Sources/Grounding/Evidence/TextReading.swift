@@ -11,6 +11,8 @@ struct TextReading: Sendable {
     /// The meanings in order.
     let sequence: [String]
     let meanings: Set<String>
+    /// The meanings that stand next to each other.
+    private let neighbours: Set<Neighbours>
     let polarity: Negations.Polarity
     let quantities: [QuantityMention]
     let dates: Set<DateMention>
@@ -31,6 +33,7 @@ struct TextReading: Sendable {
         wordMeanings = words.map(Meanings.of)
         sequence = Meanings.sequence(of: words, meanings: wordMeanings)
         meanings = Set(sequence)
+        neighbours = Set(zip(sequence, sequence.dropFirst()).map { Neighbours(first: $0, second: $1) })
         polarity = Negations.polarity(of: words, meanings: wordMeanings, places: places)
         quantities = reader.mentions()
         dates = DateMention.areLikely(among: words) ? DateMention.all(in: text) : []
@@ -60,8 +63,11 @@ struct TextReading: Sendable {
     /// The share of the meanings that stand next to each other here and do so in `other` too.
     func adjacency(in other: TextReading) -> Double {
         guard sequence.count > 1 else { return 1 }
-        let own = Set(zip(sequence, sequence.dropFirst()).map { [$0, $1] })
-        let others = Set(zip(other.sequence, other.sequence.dropFirst()).map { [$0, $1] })
-        return Double(own.intersection(others).count) / Double(own.count)
+        return Double(neighbours.count(where: other.neighbours.contains)) / Double(neighbours.count)
+    }
+
+    private struct Neighbours: Hashable {
+        let first: String
+        let second: String
     }
 }

@@ -42,17 +42,25 @@ extension ClaimChecker {
 
     /// "Trail Tent 2" is named where "Trail Tent" stands too.
     func namedProducts(in reading: TextReading) -> [OfferedProduct] {
-        var named: [(product: OfferedProduct, places: Set<Int>)] = []
-        for product in setting.products.sorted(by: { $0.title.count > $1.title.count }) {
-            let title = Tokenizer.terms(in: product.title)
-            if title.isEmpty { continue }
-            let taken = named.reduce(into: Set<Int>()) { $0.formUnion($1.places) }
-            let starts = Phrases.places(of: title.joined(separator: " "), in: reading.words)
-                .filter { !taken.contains($0) }
-            if starts.isEmpty { continue }
-            named.append((product, Set(starts.flatMap { $0..<($0 + title.count) })))
+        Self.named(titles, in: reading.words).map(\.product)
+    }
+
+    static func titles(of products: [OfferedProduct]) -> [(product: OfferedProduct, words: [String])] {
+        products.sorted { $0.title.count > $1.title.count }
+            .map { ($0, Tokenizer.terms(in: $0.title)) }.filter { !$0.1.isEmpty }
+    }
+
+    /// The products that `words` name and where first; "Trail Tent 2" is named where "Trail Tent" stands too.
+    static func named(
+        _ titles: [(product: OfferedProduct, words: [String])], in words: [String]
+    ) -> [(product: OfferedProduct, place: Int)] {
+        var taken: Set<Int> = []
+        return titles.compactMap { product, title in
+            let starts = Phrases.places(of: title, in: words).filter { !taken.contains($0) }
+            guard let first = starts.first else { return nil }
+            for start in starts { taken.formUnion(start..<(start + title.count)) }
+            return (product, first)
         }
-        return named.map(\.product)
     }
 
     private func holds(

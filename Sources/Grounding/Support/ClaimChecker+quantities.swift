@@ -31,8 +31,8 @@ extension ClaimChecker {
         let isReduction = unit != .count && claimed.clause.holds(any: Self.reductions)
         var best: (entry: EvidenceEntry, score: Double)?
         var rival = 0.0
-        for entry in evidence.entries {
-            if speaksOfOther(entry, than: claimed.products) { continue }
+        for (place, entry) in evidence.entries.enumerated() {
+            if speaksOfOther(place, than: claimed.products) { continue }
             let speaksOfSame = entry.reading.quantities.contains { $0.quantity.unit.agrees(with: unit) }
             let holds = (!isReduction || entry.reading.holds(any: Self.reductions)) && states(claimed, entry)
             guard holds || (speaksOfSame && Self.hasRivals(unit)) else { continue }
@@ -59,10 +59,11 @@ extension ClaimChecker {
     }
 
     /// A product's numbers are its own.
-    private func speaksOfOther(_ entry: EvidenceEntry, than products: Set<String>) -> Bool {
+    func speaksOfOther(_ place: Int, than products: Set<String>) -> Bool {
         if products.isEmpty { return false }
+        let entry = evidence.entries[place]
         if entry.kind == .product { return !products.contains(evidence.pieces[entry.piece].sourceID) }
-        let named = meantProducts(in: entry.reading)
+        let named = namedByEntry[place]
         return !named.isEmpty && named.isDisjoint(with: products)
     }
 

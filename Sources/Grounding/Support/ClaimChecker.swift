@@ -13,11 +13,20 @@ package struct ClaimChecker: Sendable {
     let evidence: Evidence
     let setting: ClaimSetting
     let topic: Set<String>
+    /// The products, those with longer titles first, with the words of their titles.
+    let titles: [(product: OfferedProduct, words: [String])]
+    /// The ids of the products that each entry names.
+    let namedByEntry: [Set<String>]
 
     package init(evidence: Evidence, setting: ClaimSetting = ClaimSetting()) {
         self.evidence = evidence
         self.setting = setting
         topic = Set(Meanings.all(in: setting.question))
+        let titles = Self.titles(of: setting.products)
+        self.titles = titles
+        namedByEntry = evidence.entries.map { entry in
+            Set(Self.named(titles, in: entry.reading.words).map(\.product.id))
+        }
     }
 
     /// Every claim of `text` with what supports it, in the order of the text.

@@ -2,7 +2,11 @@
 enum Phrases {
     /// Where `phrase`, words with spaces between, begins among `words`.
     static func places(of phrase: String, in words: [String]) -> [Int] {
-        let wanted = phrase.split(separator: " ")
+        places(of: phrase.split(separator: " "), in: words)
+    }
+
+    /// Where `wanted` begin for each time.
+    static func places(of wanted: [some StringProtocol], in words: [String]) -> [Int] {
         guard let first = wanted.first, words.count >= wanted.count else { return [] }
         return words.indices.filter { index in
             words[index] == first && index + wanted.count <= words.count
