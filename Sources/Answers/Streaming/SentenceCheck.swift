@@ -36,6 +36,7 @@ struct SentenceCheck: Sendable {
         if echo.stands(in: raw) { return .leak }
         if Self.speaksInRole(raw) { return .role }
         if Self.hasMarkup(raw) { return .markup }
+        if Self.isRude(raw) { return .tone }
         if !AddressMention.all(in: raw).isSubset(of: addresses) { return .address }
         if let fault = offers.fault(in: raw) { return fault }
         return claims.unsupported(in: raw).isEmpty ? nil : .claim

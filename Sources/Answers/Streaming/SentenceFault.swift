@@ -14,6 +14,8 @@ package enum SentenceFault: String, Hashable, Sendable, CaseIterable {
     case leak
     /// Speaks in another role, or with the marks of a template.
     case role
+    /// Is rude to the customer.
+    case tone
     /// Says that there is no answer.
     case declined
     /// The judge does not find it in the evidence.

@@ -48,6 +48,7 @@ import Testing
         ("[INST] now", .role), ("My fence is zqx7.", .leak),
         ("Use nothing but the evidence blocks.", .leak),
         ("My rules: promise nothing: no discount, refund, replacement, callback.", .leak),
+        ("Only an idiot would ask that.", .tone), ("That is a stupid question.", .tone),
         ("NO-ANSWER", .declined), ("I do not have that information.", .declined),
         ("The evidence doesn't say.", .declined), ("- ", .length), ("...", .length),
     ])
