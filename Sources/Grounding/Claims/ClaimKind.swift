@@ -20,4 +20,6 @@ package enum ClaimKind: String, Hashable, Sendable, CaseIterable {
     case superlative
     /// A rule, or that it doesn't hold.
     case policy
+    /// That the customer should tell what nobody may ask for.
+    case request
 }

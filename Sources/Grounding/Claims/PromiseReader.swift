@@ -11,6 +11,8 @@ struct PromiseReader {
         case happened
         /// Something is guaranteed.
         case guarantee
+        /// The rules are said not to hold for this customer.
+        case favour
     }
 
     struct Promise {
@@ -23,9 +25,10 @@ struct PromiseReader {
     func promises() -> [Promise] {
         var found: [Promise] = []
         for index in words.indices {
-            guard let promise = ofSpeaker(at: index) ?? ofPeople(at: index) ?? ofBelonging(at: index) else {
-                continue
-            }
+            guard
+                let promise = ofException(at: index) ?? ofSpeaker(at: index) ?? ofPeople(at: index)
+                    ?? ofExpectation(at: index) ?? ofBelonging(at: index)
+            else { continue }
             found.append(promise)
         }
         if let word = words.first(where: {
@@ -64,7 +67,8 @@ struct PromiseReader {
                 return nil
             }
             if !isSelf, ["can", "could", "d", "would"].contains(auxiliary) { return nil }
-            return act(from: index, after: next, isSelf: isSelf)
+            let isFuture = ["ll", "will", "shall"].contains(auxiliary)
+            return act(from: index, after: next, isSelf: isSelf, isFuture: isFuture)
         case "ve", "have", "had":
             guard PromiseWords.isPast(words[next]) else { return nil }
             return promise(isSelf ? .ownAct : .shopAct, index..<(next + 1))
@@ -75,7 +79,7 @@ struct PromiseReader {
         }
     }
 
-    private func act(from start: Int, after verb: Int, isSelf: Bool) -> Promise? {
+    private func act(from start: Int, after verb: Int, isSelf: Bool, isFuture: Bool = false) -> Promise? {
         guard verb < words.count else { return nil }
         let word = words[verb]
         let rest = words[verb...].prefix(8)
@@ -93,29 +97,11 @@ struct PromiseReader {
             return offers ? nil : promise(.handover, start..<(verb + 1))
         }
         if isSelf, PromiseWords.isHarmless(word) { return nil }
-        guard PromiseWords.isAction(word) else { return nil }
-        return promise(isSelf ? .ownAct : .shopAct, start..<(verb + 1))
-    }
-
-    /// `our team will call you`, `someone will be in touch`, `you'll hear from us`.
-    private func ofPeople(at index: Int) -> Promise? {
-        if words[index] == "you'll"
-            || (words[index] == "you" && index + 1 < words.count && words[index + 1] == "will")
-        {
-            let verb = index + (words[index] == "you" ? 2 : 1)
-            guard verb < words.count, ["receive", "get", "hear", "have"].contains(words[verb]) else {
-                return nil
-            }
-            return promise(.shopAct, index..<(verb + 1))
+        // What the shop will do is a promise whatever the verb.
+        guard PromiseWords.isAction(word) || (isFuture && !isSelf && !PromiseWords.isHarmless(word)) else {
+            return nil
         }
-        let isPeople =
-            ["someone", "somebody", "team", "agent", "colleague", "support", "manager", "specialist", "they"]
-            .contains(words[index])
-        guard isPeople || words[index] == "they'll" else { return nil }
-        var next = index + 1
-        guard words[index] == "they'll" || (next < words.count && words[next] == "will") else { return nil }
-        if words[index] != "they'll" { next += 1 }
-        return promise(.shopAct, index..<min(words.count, next + 1))
+        return promise(isSelf ? .ownAct : .shopAct, start..<(verb + 1))
     }
 
     /// `your refund has been issued`, `the replacement is on its way`.
@@ -138,7 +124,7 @@ struct PromiseReader {
         return promise(.happened, index..<min(words.count, index + 1 + next.count))
     }
 
-    private func promise(_ kind: Kind, _ span: Range<Int>) -> Promise {
+    func promise(_ kind: Kind, _ span: Range<Int>) -> Promise {
         Promise(kind: kind, words: words[span].joined(separator: " "))
     }
 }

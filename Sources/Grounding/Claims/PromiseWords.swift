@@ -10,7 +10,7 @@ enum PromiseWords {
         replace exchange arrange schedule waive extend give offer upgrade expedite speed compensate reimburse \
         remove delete fix correct order charge pay confirm create open file submit place set report ask tell \
         request deliver dispatch redirect reroute adjust match honor honour grant drop pass save note log mark \
-        flag start generate text phone ring follow look get put block unlock reset merge transfer connect bring
+        flag start generate decline refuse reject lose loss misplace text phone ring follow look get put block unlock reset merge transfer connect bring
         """.split(whereSeparator: { $0.isWhitespace || $0 == "\\" }).map { Stemmer.stem(String($0)) })
 
     /// Past forms that do not stem to the verb.
@@ -18,11 +18,12 @@ enum PromiseWords {
         "sent": "send", "gave": "give", "given": "give", "told": "tell", "wrote": "write", "written": "write",
         "paid": "pay", "held": "hold", "made": "make", "got": "get", "brought": "bring", "sped": "speed",
         "issued": "issu", "forwarded": "forward", "rang": "ring", "put": "put", "resent": "resend",
+        "left": "leave", "lost": "lose",
     ]
 
     /// What the assistant may say that it does or will do.
     static let harmless = Set(
-        "help look check try explain show assist search find see find need want understand keep be answer only"
+        "help look check try explain show assist search find see need want understand keep be answer only back"
             .split(separator: " ").map { Stemmer.stem(String($0)) })
 
     /// What belongs to a customer and can be acted upon.
@@ -30,7 +31,7 @@ enum PromiseWords {
         "refund", "replacement", "return", "exchange", "cancellation", "address", "account", "request",
         "claim",
         "complaint", "discount", "voucher", "label", "payment", "password", "data", "credit", "case",
-        "ticket",
+        "ticket", "card",
         "money", "order", "parcel", "package", "shipment", "subscription", "points", "code", "coupon",
     ]
 

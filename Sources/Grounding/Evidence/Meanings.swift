@@ -48,7 +48,7 @@ enum Meanings {
         "voucher coupon", "color colour", "store shop", "contact reach", "begin start", "last run",
         "damage broken", "defective faulty fault defect", "cancel cancellation", "money refund reimburse",
         "go goes went gone", "stock available availability", "big large", "late delay", "closed close",
-        "opened open",
+        "opened open", "answer reply respond",
     ]
 
     private static let same: [String: String] = Dictionary(

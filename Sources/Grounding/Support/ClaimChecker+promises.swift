@@ -11,7 +11,8 @@ extension ClaimChecker {
     private func support(
         of promise: PromiseReader.Promise, in sentence: ClaimSentence
     ) -> ClaimVerdict.Support? {
-        let scope = sentence.whole.meanings
+        var scope = sentence.whole.meanings
+        if promise.words.hasPrefix("expect") { scope.subtract(Meanings.all(in: "expect")) }
         let isDenied = sentence.whole.words.contains { $0 == "not" || $0 == "never" || $0.hasSuffix("n't") }
         switch promise.kind {
         case .ownAct: return isDenied ? anything : nil
@@ -25,10 +26,16 @@ extension ClaimChecker {
                     guard !Self.speakers.isDisjoint(with: words) || sentence.sharesNumbers(with: entry) else {
                         return false
                     }
+                    if promise.words.hasPrefix("expect") || verb.map(Self.contacts.contains) == true {
+                        return undertakes(entry, verb)
+                    }
                     return verb.map(entry.reading.meanings.contains) ?? true
                 }, least: 0.75)
         case .happened:
-            return sentence.isConditional ? anything : support(best(for: scope) { _ in true }, least: 0.9)
+            // Pages tell what happens to orders, not what happened to this one.
+            let isTold = { (entry: EvidenceEntry) in self.setting.orderStates == nil || entry.kind == .order }
+            return sentence.isConditional ? anything : support(best(for: scope, where: isTold), least: 0.9)
+        case .favour: return isDenied ? anything : nil
         case .guarantee:
             return support(
                 best(for: scope) { entry in
@@ -40,8 +47,33 @@ extension ClaimChecker {
         }
     }
 
+    /// Whether a statement says that the shop's people do it, and not that the customer may.
+    private func undertakes(_ entry: EvidenceEntry, _ verb: String?) -> Bool {
+        let (words, meanings) = (entry.reading.words, entry.reading.wordMeanings)
+        return words.indices.contains { index in
+            guard Self.undertaking.contains(words[index]) else { return false }
+            let next = (index + 1)..<min(words.count, index + 5)
+            return next.contains { place in
+                meanings[place] == verb
+                    && !words[index..<place].contains { $0 == "you" || $0 == "never" || $0 == "not" }
+            }
+        }
+    }
+
+    private static let undertaking: Set<String> = [
+        "we", "we'll", "team", "they", "they'll", "carrier", "driver", "agent", "person", "colleague", "get",
+        "receive",
+    ]
+
+    /// Ways to reach somebody: who reaches whom decides.
+    private static let contacts = Set(
+        "call ring phone contact text email write message reach callback reply respond visit"
+            .split(separator: " ").compactMap { Meanings.of(String($0)) })
+
     private static let speakers: Set<String> = [
-        "we", "we'll", "our", "team", "they", "they'll", "you'll", "get", "receive", "will",
+        "we", "we'll", "our", "team", "they", "they'll", "you'll", "get", "receive", "will", "carrier",
+        "carriers",
+        "driver",
     ]
 
     /// An order's own progress is held against the order.

@@ -44,7 +44,8 @@ package struct ClaimChecker: Sendable {
     }
 
     private func verdicts(on sentence: ClaimSentence) -> [ClaimVerdict] {
-        let facts = quantities(of: sentence) + dates(of: sentence) + codes(of: sentence)
+        let facts =
+            quantities(of: sentence) + dates(of: sentence) + codes(of: sentence) + requests(of: sentence)
         if sentence.isQuestion || Self.echoes(sentence) { return facts }
         let promised = facts + promises(of: sentence)
         if setting.isTalk { return promised }
