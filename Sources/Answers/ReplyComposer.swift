@@ -21,7 +21,8 @@ package struct ReplyComposer: Sendable {
         }
         let context = context.withoutInstructions
         let draft = draft(for: context)
-        let unsupported = ClaimCheck(context: context, voice: voice).unsupported(in: draft.text)
+        let unsupported = ClaimCheck(context: context, voice: voice, isComposed: true)
+            .unsupported(in: draft.text)
         guard !unsupported.isEmpty else { return draft }
         var abstention = Abstention(voice: voice).draft(for: context.routed)
         abstention.unsupported = unsupported

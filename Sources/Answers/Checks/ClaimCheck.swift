@@ -8,14 +8,16 @@ package struct ClaimCheck: Sendable {
     /// - Parameters:
     ///   - context: The evidence of the turn.
     ///   - voice: What the shop says about itself counts as evidence as well.
-    package init(context: ContextAssembled, voice: StoreVoice) {
+    ///   - isComposed: Whether the reply was composed of the evidence, and not written by a model.
+    package init(context: ContextAssembled, voice: StoreVoice, isComposed: Bool = false) {
         let turn = context.routed
         checker = ClaimChecker(
             evidence: Evidence(ContextEvidence(context: context, voice: voice).pieces),
             setting: ClaimSetting(
                 question: turn.text, handsOver: turn.route == .handoff || PersonOffer.isAccepted(by: turn),
                 products: context.products.map(Self.offered),
-                orderStates: context.order?.order.map(OrderEvidence.states), isTalk: Self.isTalk(turn)))
+                orderStates: context.order?.order.map(OrderEvidence.states), isTalk: Self.isTalk(turn),
+                isComposed: isComposed))
     }
 
     private static func offered(_ product: ProductMatch) -> OfferedProduct {
@@ -27,7 +29,8 @@ package struct ClaimCheck: Sendable {
             isAvailable: product.available || variants.contains(where: \.available),
             options: options.isEmpty
                 ? product.options : Dictionary(options.map { ($0.name, $0.values) }) { first, _ in first },
-            variants: variants.map { OfferedVariant(options: $0.options, isAvailable: $0.available) })
+            variants: variants.map { OfferedVariant(options: $0.options, isAvailable: $0.available) },
+            isNamed: product.named ?? false)
     }
 
     /// Replies to these turns are the composer's own words, without evidence.

@@ -20,6 +20,8 @@ package enum ClaimKind: String, Hashable, Sendable, CaseIterable {
     case superlative
     /// A rule, or that it doesn't hold.
     case policy
+    /// Something that no evidence speaks of.
+    case fact
     /// That the customer should tell what nobody may ask for.
     case request
 }

@@ -10,15 +10,18 @@ package struct ClaimSetting: Hashable, Sendable {
     /// The reply answers nothing: it greets, hands over or refuses, so only its numbers, dates, codes and promises
     /// count.
     package var isTalk: Bool
+    /// The reply is made of the evidence's own sentences: only what they don't say in so many words is checked.
+    package var isComposed: Bool
 
     package init(
         question: String = "", handsOver: Bool = false, products: [OfferedProduct] = [],
-        orderStates: [String]? = nil, isTalk: Bool = false
+        orderStates: [String]? = nil, isTalk: Bool = false, isComposed: Bool = false
     ) {
         self.question = question
         self.handsOver = handsOver
         self.products = products
         self.orderStates = orderStates
         self.isTalk = isTalk
+        self.isComposed = isComposed
     }
 }

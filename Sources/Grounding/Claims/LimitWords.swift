@@ -12,13 +12,51 @@ enum LimitWords {
             if ["not", "isn't", "aren't", "never"].contains(before) { continue }
             return word
         }
-        return costless.first { reading.holds($0) }
+        return costless.first { reading.holds($0) } ?? feeless(in: words)
     }
+
+    /// `no restocking fee`, `fees do not apply`, `isn't charged`.
+    private static func feeless(in words: [String]) -> String? {
+        for (index, word) in words.enumerated() {
+            let rest = words[(index + 1)...].prefix(3)
+            if word == "no" || (word == "without" && rest.first != "the") {
+                if let fee = rest.first(where: fees.contains) { return "\(word) \(fee)" }
+            } else if fees.contains(word), let place = rest.firstIndex(where: isDenial) {
+                let verbs = words[(place + 1)...].prefix(3)
+                if verbs.contains(where: charging.contains) { return "\(word) \(words[place])" }
+            }
+        }
+        return nil
+    }
+
+    private static func isDenial(_ word: String) -> Bool {
+        ["not", "never"].contains(word) || word.hasSuffix("n't")
+    }
+
+    private static let fees: Set<String> = [
+        "fee", "fees", "surcharge", "surcharges", "charge", "charges", "cost", "costs", "deductible",
+    ]
+    private static let charging: Set<String> = [
+        "apply", "applied", "charge", "charged", "due", "added", "pay",
+    ]
+
+    /// Whether a word says that it holds under a condition only: `free from $75`, `free in these cases`.
+    static func isConditional(_ reading: TextReading) -> Bool {
+        reading.quantities.contains { $0.quantity.unit.isMoney }
+            || reading.words.contains(where: conditions.contains)
+            || reading.text.hasSuffix(":")
+    }
+
+    private static let conditions: Set<String> = [
+        "if", "when", "unless", "while", "once", "until", "before", "only",
+        "except", "case", "cases", "choose", "members", "member",
+    ]
 
     private static let costless = [
         "no cost", "no extra cost", "no charge", "no extra charge", "without charge", "cost nothing",
         "costs nothing",
-        "no fee", "no fees", "complimentary", "don't pay for", "we cover the", "on us", "costs you nothing",
+        "no fee", "no fees", "complimentary", "don't pay for", "we cover the", "we pay the", "we pay for",
+        "paid by us", "on us", "costs you nothing",
     ]
 
     /// A word for "without exception" and what it is said of.
@@ -70,6 +108,10 @@ enum LimitWords {
         "never": ["never"],
         "all": [
             "all", "any", "every", "anything", "everything", "everyone", "anyone", "everywhere", "anywhere",
+        ],
+        "worldwide": [
+            "worldwide", "world wide", "globally", "all over the world", "around the world", "nationwide",
+            "across the globe",
         ],
         "unlimited": [
             "unlimited", "forever", "lifetime", "life long", "lifelong", "indefinitely", "no limit",

@@ -8,15 +8,18 @@ package struct OfferedProduct: Hashable, Sendable {
 
     /// Empty when they are not known.
     package var variants: [OfferedVariant]
+    /// The customer named it.
+    package var isNamed: Bool
 
     package init(
         id: String, title: String, isAvailable: Bool, options: [String: [String]] = [:],
-        variants: [OfferedVariant] = []
+        variants: [OfferedVariant] = [], isNamed: Bool = false
     ) {
         self.id = id
         self.title = title
         self.isAvailable = isAvailable
         self.options = options
         self.variants = variants
+        self.isNamed = isNamed
     }
 }

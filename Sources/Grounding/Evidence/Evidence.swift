@@ -8,6 +8,8 @@ package struct Evidence: Sendable {
     let entries: [EvidenceEntry]
     /// The meanings of all pieces.
     let known: Set<String>
+    /// The meanings of each piece.
+    let meanings: [Set<String>]
     /// Every word of all pieces, folded.
     let words: Set<String>
     /// All letters and digits, for codes and addresses.
@@ -16,7 +18,10 @@ package struct Evidence: Sendable {
     package init(_ pieces: [EvidencePiece]) {
         self.pieces = pieces
         entries = pieces.indices.flatMap { Self.read.entries(of: pieces[$0], at: $0) }
-        known = entries.reduce(into: []) { $0.formUnion($1.reading.meanings.union($1.around)) }
+        var meanings = [Set<String>](repeating: [], count: pieces.count)
+        for entry in entries { meanings[entry.piece].formUnion(entry.reading.meanings.union(entry.around)) }
+        self.meanings = meanings
+        known = meanings.reduce(into: []) { $0.formUnion($1) }
         let headings = pieces.map { $0.title + " " + ($0.section ?? "") }
         var words = Set(headings.flatMap { Tokenizer.terms(in: $0) })
         for entry in entries {
@@ -35,7 +40,10 @@ package struct Evidence: Sendable {
     /// paraphrase.
     func support(of scope: Set<String>, by entry: EvidenceEntry) -> Double? {
         share(of: scope) { meaning in
-            entry.reading.meanings.contains(meaning) ? 1 : entry.around.contains(meaning) ? 0.6 : 0
+            if entry.reading.meanings.contains(meaning) || entry.polarity.denied.contains(meaning) {
+                return 1
+            }
+            return entry.around.contains(meaning) ? 0.6 : 0
         }
     }
 

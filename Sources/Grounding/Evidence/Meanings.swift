@@ -5,25 +5,28 @@ enum Meanings {
     /// In order, without stop words and numbers.
     static func all(in text: String) -> [String] { all(of: Tokenizer.terms(in: text)) }
 
-    static func all(of terms: [String]) -> [String] { sequence(of: terms, meanings: terms.map(of)) }
+    static func all(of terms: [String]) -> [String] { each(of: terms).compactMap(\.self) }
 
-    /// `send it back` is a return.
-    ///
-    /// - Parameter meanings: Those of each of `terms`.
-    static func sequence(of terms: [String], meanings: [String?]) -> [String] {
-        var sequence: [String] = []
-        for (index, meaning) in meanings.enumerated() {
-            if terms[index] == "back", index > 0, takesBack(before: index, in: terms) {
-                sequence.append("return")
-            } else if let meaning {
-                sequence.append(meaning)
+    /// The meaning of each of `terms`, where `send it back` is a return.
+    static func each(of terms: [String]) -> [String?] {
+        var meanings = terms.map(of)
+        for (index, term) in terms.enumerated() where term == "back" {
+            let verb = terms.indices.prefix(index).suffix(3).last { place in
+                let stem = Stemmer.stem(terms[place])
+                return takingBack.contains(stem) || (stem == "come" && isAllowed(place, in: terms))
             }
+            guard let verb else { continue }
+            meanings[verb] = "return"
+            meanings[index] = nil
         }
-        return sequence
+        return meanings
     }
 
-    private static func takesBack(before index: Int, in terms: [String]) -> Bool {
-        terms[..<index].suffix(2).contains { takingBack.contains(Stemmer.stem($0)) }
+    /// "These items may come back", but not "the money comes back".
+    private static func isAllowed(_ place: Int, in terms: [String]) -> Bool {
+        terms[max(0, place - 2)..<place].contains {
+            ["can", "may", "could", "cannot", "must", "not"].contains($0) || $0.hasSuffix("n't")
+        }
     }
 
     /// Nil for stop words and numbers.
@@ -32,14 +35,23 @@ enum Meanings {
             UnitWords.spelled[term] == nil, UnitWords.times[term] == nil, UnitWords.months[term] == nil,
             !UnitWords.money.contains(term)
         else { return nil }
-        let stem = Stemmer.stem(term)
+        let root = Privatives.root(of: term) ?? term
+        let stem = Stemmer.stem(irregular[root] ?? root)
         return same[stem] ?? stem
     }
+
+    private static let irregular = [
+        "worn": "wear", "wore": "wear", "chose": "choose", "chosen": "choose",
+        "made": "make", "personalized": "customized", "personalised": "customized",
+        "personalize": "customize", "personalise": "customize",
+    ]
 
     /// Words that stand with any subject say little about which one it is.
     static func isGeneral(_ meaning: String) -> Bool { general.contains(meaning) }
 
-    private static let takingBack: Set<String> = ["send", "sent", "bring", "give", "hand", "ship"]
+    private static let takingBack: Set<String> = [
+        "send", "sent", "bring", "give", "hand", "ship", "take", "taken",
+    ]
 
     private static let groups = [
         "return returning", "ship delivery deliver dispatch mail post", "parcel package shipment packet",
@@ -48,7 +60,8 @@ enum Meanings {
         "voucher coupon", "color colour", "store shop", "contact reach", "begin start", "last run",
         "damage broken", "defective faulty fault defect", "cancel cancellation", "money refund reimburse",
         "go goes went gone", "stock available availability", "big large", "late delay", "closed close",
-        "opened open", "answer reply respond",
+        "opened open", "answer reply respond", "wear worn", "register registration",
+        "require required must necessary",
     ]
 
     private static let same: [String: String] = Dictionary(

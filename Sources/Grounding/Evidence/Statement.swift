@@ -11,4 +11,8 @@ package struct Statement: Hashable, Sendable {
     package let parts: [String]
     /// Whether it is a row of a table.
     package let isRow: Bool
+    /// The columns, behind the row's name, whose cells say no.
+    package let denials: [String]
+    /// Whether it is an item of a list.
+    package let isItem: Bool
 }

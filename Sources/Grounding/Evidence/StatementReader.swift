@@ -29,7 +29,7 @@ package struct StatementReader {
             introduction = nil
         } else if let item = PlainText.listItem(text) {
             closeParagraph()
-            add(item, verbatim: item)
+            add(item, verbatim: item, isItem: true)
         } else {
             if lines.isEmpty, line.first?.isWhitespace != true { introduction = nil }
             lines.append(text)
@@ -53,7 +53,16 @@ package struct StatementReader {
         statements.append(
             Statement(
                 text: text, quote: String(line), context: context + [header.joined(separator: " ")],
-                parts: parts.isEmpty ? [named] : parts, isRow: true))
+                parts: parts.isEmpty ? [named] : parts, isRow: true,
+                denials: filled.filter { Self.denies($0.1) }.map { "\(named) \($0.0)" }, isItem: false))
+    }
+
+    /// Whether a cell answers its column with no.
+    private static func denies(_ cell: String) -> Bool {
+        let text = cell.lowercased()
+        return text == "no" || text == "never" || text.hasPrefix("no,") || text.hasPrefix("no ")
+            || text.hasPrefix("not possible") || text.hasPrefix("not available")
+            || text.hasPrefix("not allowed")
     }
 
     private mutating func closeParagraph() {
@@ -87,13 +96,16 @@ package struct StatementReader {
         "Eastern", "Central", "Pacific", "Mountain", "GMT", "UTC", "ET", "CET", "Local",
     ]
 
-    private mutating func add(_ text: some StringProtocol, verbatim: some StringProtocol) {
+    private mutating func add(
+        _ text: some StringProtocol, verbatim: some StringProtocol, isItem: Bool = false
+    ) {
         let text = PlainText.withoutMarkup(text)
         let clauses = ClauseSplitter.clauses(in: text).map(String.init)
         statements.append(
             Statement(
                 text: text, quote: String(verbatim), context: context,
-                parts: clauses.isEmpty ? [text] : clauses, isRow: false))
+                parts: clauses.isEmpty ? [text] : clauses, isRow: false, denials: [],
+                isItem: isItem))
     }
 
     private var context: [String] { [heading, introduction].compactMap(\.self) }

@@ -34,7 +34,12 @@ extension ClaimChecker {
         for (place, entry) in evidence.entries.enumerated() {
             if speaksOfOther(place, than: claimed.products) { continue }
             let speaksOfSame = entry.reading.quantities.contains { $0.quantity.unit.agrees(with: unit) }
-            let holds = (!isReduction || entry.reading.holds(any: Self.reductions)) && states(claimed, entry)
+            let isElsewhere = !Relation.conflicting(
+                claimed.clause.relations, entry.reading.relations
+            ).isEmpty
+            let holds =
+                !isElsewhere && (!isReduction || entry.reading.holds(any: Self.reductions))
+                && states(claimed, entry)
             guard holds || (speaksOfSame && Self.hasRivals(unit)) else { continue }
             let scope = claimed.scope.subtracting(otherTitles(than: entry, among: claimed.products))
             let score = entry.parts.map { evidence.support(of: scope, by: $0, of: entry) ?? 1 }.max() ?? 0
@@ -101,8 +106,7 @@ extension ClaimChecker {
         guard mention.quantity.unit != .clock else { return true }
         let own = reading.closeness(of: scope, to: mention)
         return !reading.quantities.prefix(Self.mostCompared).contains { other in
-            other.quantity.unit.agrees(with: mention.quantity.unit)
-                && other.quantity != mention.quantity
+            other.quantity.unit.agrees(with: mention.quantity.unit) && other.quantity != mention.quantity
                 && reading.closeness(of: scope, to: other) > 1.3 * own
         }
     }

@@ -17,6 +17,8 @@ package struct ClaimChecker: Sendable {
     let titles: [(product: OfferedProduct, words: [String])]
     /// The ids of the products that each entry names.
     let namedByEntry: [Set<String>]
+    /// The products that the customer asked about.
+    let asked: [OfferedProduct]
 
     package init(evidence: Evidence, setting: ClaimSetting = ClaimSetting()) {
         self.evidence = evidence
@@ -27,6 +29,8 @@ package struct ClaimChecker: Sendable {
         namedByEntry = evidence.entries.map { entry in
             Set(Self.named(titles, in: entry.reading.words).map(\.product.id))
         }
+        let inQuestion = Self.named(titles, in: Tokenizer.terms(in: setting.question)).map(\.product)
+        asked = inQuestion.isEmpty ? setting.products.filter(\.isNamed) : inQuestion
     }
 
     /// Every claim of `text` with what supports it, in the order of the text.
@@ -49,15 +53,21 @@ package struct ClaimChecker: Sendable {
         if sentence.isQuestion || Self.echoes(sentence) { return facts }
         let promised = facts + promises(of: sentence)
         if setting.isTalk { return promised }
-        return promised + names(of: sentence) + availability(of: sentence) + orderStates(of: sentence)
-            + limits(of: sentence) + policies(of: sentence)
+        let states = orderStates(of: sentence)
+        let all =
+            promised + names(of: sentence) + availability(of: sentence) + states + limits(of: sentence)
+            + policies(of: sentence)
+        return all.allSatisfy(\.isSupported) ? all + inventions(of: sentence) : all
     }
 
     /// The statement that a sentence repeats word for word, or the row that it reads out.
     private func source(of sentence: ClaimSentence) -> ClaimVerdict.Support? {
-        let entry = evidence.entries.first {
-            sentence.whole.isQuoted(from: $0.reading) || $0.statement.isRead(as: sentence.text)
-        }
+        let products = Set(meant(in: sentence).map(\.id))
+        let entry = evidence.entries.indices.first {
+            let entry = evidence.entries[$0]
+            return (sentence.whole.isQuoted(from: entry.reading) || entry.statement.isRead(as: sentence.text))
+                && !speaksOfOther($0, than: products)
+        }.map { evidence.entries[$0] }
         return entry.flatMap { support(($0, 1)) }
     }
 

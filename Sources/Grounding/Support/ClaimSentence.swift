@@ -12,10 +12,20 @@ struct ClaimSentence {
         whole = TextReading(statement.text)
         clauses = statement.parts.count > 1 ? statement.parts.map { TextReading($0) } : [whole]
         isQuestion = statement.text.hasSuffix("?")
-        isConditional = whole.words.contains {
-            ["if", "once", "when", "while", "until", "after", "before", "unless"].contains($0)
+        isConditional = Self.isConditional(whole)
+    }
+
+    /// "Even after shipping" is no condition.
+    static func isConditional(_ reading: TextReading) -> Bool {
+        let words = reading.words
+        return words.indices.contains { index in
+            conditions.contains(words[index]) && (index == 0 || words[index - 1] != "even")
         }
     }
+
+    private static let conditions: Set<String> = [
+        "if", "once", "when", "while", "until", "after", "before", "unless",
+    ]
 
     /// Speaks of the assistant itself.
     var speaksOfSelf: Bool {

@@ -54,7 +54,7 @@ import Testing
 
     @Test func aSentenceThatFailsIsLeftOutWithWhatLeansOnIt() async throws {
         let answer = try await answer([
-            "A label costs $6.95. You get $20 back. It is paid in cash. Refunds take 5 business days."
+            "A label costs $6.95. You get $20 back. It costs $6.95. Refunds take 5 business days."
         ])
         #expect(text(answer) == "A label costs $6.95. Refunds take 5 business days.")
         #expect(answer.faults == [.claim: 1, .dangling: 1])

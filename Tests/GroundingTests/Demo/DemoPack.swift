@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// The pages of the demo shop, one piece for each heading.
+/// The pages of a shop, one piece for each heading.
 enum DemoPack {
     struct Piece {
         var document: String
@@ -9,10 +9,11 @@ enum DemoPack {
         var text: String
     }
 
-    static func pieces() throws -> [Piece] {
+    /// - Parameter pack: The folder of the shop, below the package.
+    static func pieces(of pack: String = "Sources/demo-store/pack") throws -> [Piece] {
         var root = URL(filePath: #filePath)
         for _ in 0..<4 { root.deleteLastPathComponent() }
-        let folder = root.appending(path: "Sources/demo-store/pack/knowledge").path
+        let folder = root.appending(path: pack + "/knowledge").path
         return try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".md") }
             .sorted().flatMap { name in
                 let data = try Data(contentsOf: URL(filePath: folder + "/" + name))
