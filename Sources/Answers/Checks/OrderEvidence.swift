@@ -38,10 +38,12 @@ struct OrderEvidence {
         let arrival = parcel.eta.map { ", expected to arrive, estimated delivery on \(dates.date($0))" } ?? ""
         var sentences = ["The parcel\(number) travels\(carrier): \(status)\(arrival)."]
         if !number.isEmpty { sentences.append("The tracking number\(carrier) is\(number).") }
-        for event in parcel.events ?? [] {
+        let events = parcel.events ?? []
+        for (index, event) in events.enumerated() {
             let place = event.place.map { " in \($0)" } ?? ""
             let day = event.at.map { " (\(dates.date(offset.local($0))))" } ?? ""
-            sentences.append("Last update: \(event.status)\(place)\(day).")
+            let rank = index + 1 < events.count ? "Earlier update" : "Last update"
+            sentences.append("\(rank): \(event.status)\(place)\(day).")
         }
         let isDelivered = [order.status, parcel.status ?? ""].map(OrderStatusWording.normal).contains(
             "delivered")

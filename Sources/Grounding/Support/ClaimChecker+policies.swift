@@ -16,6 +16,7 @@ extension ClaimChecker {
                     entry: entry, likeness: likeness,
                     contested: likeness < Self.leastContested - 0.1 ? [] : contested(by: entry, in: clause))
             }
+            if deniesChange(clause) { return nil }
             let best = entries.map(\.likeness).max() ?? 0
             let agreeing = entries.filter { $0.contested.isEmpty }.max { $0.likeness < $1.likeness }
             let isDenied = entries.contains {

@@ -53,7 +53,7 @@ package struct ClaimChecker: Sendable {
         if sentence.isQuestion || Self.echoes(sentence) { return facts }
         let promised = facts + promises(of: sentence)
         if setting.isTalk { return promised }
-        let states = orderStates(of: sentence)
+        let states = orderStates(of: sentence) + orderFacts(of: sentence)
         let all =
             promised + names(of: sentence) + availability(of: sentence) + states + limits(of: sentence)
             + policies(of: sentence)
