@@ -24,13 +24,15 @@ package struct ClaimCheck: Sendable {
         let variants = product.variants ?? []
         // The match itself tells of the variants that fit the question; a reply may name others instead.
         let options = VariantChoice.options(of: product)
+        let low = product.priceMin ?? product.priceMax
+        let prices = low.map { $0...max($0, product.priceMax ?? $0) }
         return OfferedProduct(
             id: product.productID, title: product.title,
             isAvailable: product.available || variants.contains(where: \.available),
             options: options.isEmpty
                 ? product.options : Dictionary(options.map { ($0.name, $0.values) }) { first, _ in first },
             variants: variants.map { OfferedVariant(options: $0.options, isAvailable: $0.available) },
-            isNamed: product.named ?? false)
+            prices: prices, isNamed: product.named ?? false)
     }
 
     /// Replies to these turns are the composer's own words, without evidence.

@@ -20,6 +20,25 @@ enum VariantWords {
         return chosen
     }
 
+    /// The size that a text names: `size 13`, `size XL`.
+    static func size(in reading: TextReading) -> String? {
+        let words = reading.words
+        return words.indices.dropFirst().first { index in
+            let word = words[index]
+            return ["size", "sizes"].contains(words[index - 1])
+                && (word.first?.isNumber == true || letters.contains(word))
+        }.map { words[$0] }
+    }
+
+    /// The sizes that a product comes in, folded; nil when it has none.
+    static func sizes(of product: OfferedProduct) -> Set<String>? {
+        product.options.first { $0.key.lowercased() == "size" }.map {
+            Set($0.value.flatMap { Tokenizer.terms(in: $0) })
+        }
+    }
+
+    private static let letters: Set<String> = ["xxs", "xs", "s", "m", "l", "xl", "xxl", "2xl", "3xl"]
+
     /// Every way to take one value of each option.
     static func combinations(of chosen: [String: [String]]) -> [[String: String]] {
         var combinations: [[String: String]] = [[:]]

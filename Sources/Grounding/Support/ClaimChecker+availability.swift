@@ -22,7 +22,7 @@ extension ClaimChecker {
         by products: [OfferedProduct]
     ) -> ClaimVerdict.Support? {
         let own = namedProducts(in: clause)
-        let meant = own.isEmpty ? products : own
+        let meant = own.isEmpty ? products.isEmpty ? asked : products : own
         guard meant.isEmpty else {
             return meant.allSatisfy { holds(claimed, of: $0, in: clause, sentence.whole) }
                 ? meant.first.flatMap { support(by: $0) } : nil
@@ -40,7 +40,6 @@ extension ClaimChecker {
         Set(namedProducts(in: reading).map(\.id))
     }
 
-    /// "Trail Tent 2" is named where "Trail Tent" stands too.
     func namedProducts(in reading: TextReading) -> [OfferedProduct] {
         Self.named(titles, in: reading.words).map(\.product)
     }
@@ -72,6 +71,10 @@ extension ClaimChecker {
         let colors = Set(clause.words).intersection(StockClaim.colors)
         guard colors.isSubset(of: known) else { return false }
         // "In size 9 it comes in black; red is sold out."
+        if let size = VariantWords.size(in: clause) {
+            guard let sizes = VariantWords.sizes(of: product) else { return false }
+            if !sizes.contains(size) { return !claimed.isAvailable }
+        }
         let chosen = VariantWords.chosen(in: whole, of: product)
             .merging(VariantWords.chosen(in: clause, of: product)) { $1 }
         if claimed.isOption, !claimed.isAvailable { return !isOffered(chosen, of: product) }

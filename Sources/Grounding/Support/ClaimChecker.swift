@@ -56,7 +56,7 @@ package struct ClaimChecker: Sendable {
         let states = orderStates(of: sentence) + orderFacts(of: sentence)
         let all =
             promised + names(of: sentence) + availability(of: sentence) + states + limits(of: sentence)
-            + policies(of: sentence)
+            + policies(of: sentence) + comparisons(of: sentence)
         return all.allSatisfy(\.isSupported) ? all + inventions(of: sentence) : all
     }
 

@@ -37,7 +37,7 @@ import Testing
     }
 
     private var falsified: [(String, [String], [ProductMatch], OrderLookup?)] {
-        let pages = (FalsifiedClaims.pages + FalsifiedClaims.offers).map {
+        let pages = (FalsifiedClaims.pages + FalsifiedClaims.offers + FalsifiedClaims.rules).map {
             ($0.0, $0.1, [ProductMatch](), OrderLookup?.none)
         }
         return pages + [
@@ -54,13 +54,15 @@ import Testing
             total += sentences.count
             passed += passing(sentences, question: question, products: products, order: order)
         }
-        #expect(total == 132)
-        #expect(passed.count <= 6, "\(passed)")
+        #expect(total == 181)
+        #expect(passed.count <= 9, "\(passed)")
     }
 
     @Test func noTrueSentenceIsHeldBack() {
         var held: [String] = []
-        for (question, sentences) in HonestClaims.pages { held += blocked(sentences, question: question) }
+        for (question, sentences) in HonestClaims.pages + HonestClaims.paraphrases {
+            held += blocked(sentences, question: question)
+        }
         held += blocked(HonestClaims.talk, question: "hello")
         held += blocked(
             HonestClaims.products, question: "Tell me about the MountainRunner Pro",

@@ -184,8 +184,62 @@ enum FalsifiedClaims {
         ),
     ]
 
+    /// Rules without a number, turned round or invented.
+    static let rules: [(String, [String])] = [
+        (
+            "Which items can't be returned?",
+            [
+                "Final Sale items can be returned too if you keep the tags.",
+                "Gift cards can be returned as well.",
+                "Opened food can be returned.", "Gas canisters may be sent back by mail.",
+                "Personalized items can be returned.", "Socks without their tag can be returned.",
+            ]
+        ),
+        (
+            "What are the conditions of a return?",
+            [
+                "The item may be used as long as it is clean.", "Worn shoes can also be returned.",
+                "Clothing that was washed can be returned.", "Returns are free.",
+                "Customers outside the United States pay $6.95.", "Restocking fees do not apply.",
+                "Don't worry, late returns are usually accepted.", "Tags are not required.",
+                "You can return it with no questions asked.", "We pay for the return shipping from abroad.",
+            ]
+        ),
+        (
+            "What does the warranty cover?",
+            [
+                "Damage by accidents is covered.", "Normal wear is covered.", "Burns are covered as well.",
+                "Damage by animals is covered.", "You need to register the product.",
+            ]
+        ),
+        (
+            "How can I pay?",
+            [
+                "You can pay by check.", "Cash on delivery is possible.", "We also take cryptocurrency.",
+                "Your card details are stored on our servers.",
+            ]
+        ),
+        (
+            "Can I cancel my order?",
+            [
+                "You can cancel at any time, even after shipping.", "A packed order can still be cancelled.",
+                "The country can be changed too.",
+            ]
+        ),
+        (
+            "Where do you ship?",
+            [
+                "Yes, we ship worldwide.", "We ship to every country.", "Gas canisters can be sent by air.",
+                "Expedited shipping goes to PO boxes.",
+            ]
+        ),
+    ]
+
     static let promises: [String] = [
-        "We will call you back within an hour.", "Our team will contact you tomorrow.",
+        "Expect a call from our team within the hour.",
+        "A colleague is going to ring you this afternoon.", "We will make an exception for you this time.",
+        "Please send your card number to our team.", "We will call you back within an hour.",
+        "Our team will contact you tomorrow.",
         "Your refund is on its way.", "I've refunded you the full amount.",
         "I'll send you a new label by e-mail.", "A replacement has been sent to you.",
         "I guarantee that your parcel arrives before Christmas.",
@@ -196,7 +250,10 @@ enum FalsifiedClaims {
     ]
 
     static let products: [String] = [
-        "The MountainRunner Pro costs $105.00.", "The MountainRunner costs $120.",
+        "The MountainRunner Pro is made of leather.", "It won an award.",
+        "The MountainRunner Pro is not vegan.", "The MountainRunner is vegan.", "Yes, size 13 is in stock.",
+        "The MountainRunner Pro is cheaper than the MountainRunner.", "The MountainRunner Pro costs $105.00.",
+        "The MountainRunner costs $120.",
         "The Polar Cairn Parka is in stock.", "The MountainRunner Pro is sold out.",
         "The MountainRunner Pro is available in red.", "The Lumenfox 400 costs $39.",
         "The MountainRunner Pro is our cheapest trail shoe.", "The MountainRunner Pro is 20% off today.",
@@ -206,7 +263,10 @@ enum FalsifiedClaims {
     ]
 
     static let orders: [String] = [
-        "Your order NW-10450 was delivered.", "Your order is expected on November 26, 2026.",
+        "It was left with your neighbor.", "It is stuck in customs.", "It is now in New York.",
+        "Your card was declined.", "It can still be cancelled.", "It is now in Portland, ME.",
+        "The driver will ring your bell before noon.", "Your order NW-10450 was delivered.",
+        "Your order is expected on November 26, 2026.",
         "The tracking number with Harrier Post is HP99999999999.",
         "Your parcel travels with SwiftLark Express.", "Your order NW-10450 has been cancelled.",
         "Your order NW-10499 is on its way.", "You paid $199.00 for it.", "Your order has been refunded.",

@@ -132,6 +132,86 @@ enum HonestClaims {
         ),
     ]
 
+    /// Freer words, as a model would choose them.
+    static let paraphrases: [(String, [String])] = [
+        (
+            "Can I return an item that I opened?",
+            [
+                "Yes, you may open the packaging and try the item on at home.",
+                "An opened box is fine as long as the item is unused.",
+                "Opened food and opened care products can't be returned.",
+                "The item has to be unused, clean and complete with all tags.",
+                "Shoes that were worn outdoors can't be returned.",
+                "Gift cards and gas canisters can't be returned.",
+            ]
+        ),
+        (
+            "What does it cost to send something back?",
+            [
+                "Within the United States a return by mail costs $6.95.",
+                "If you exchange the item, the return is free.",
+                "The $6.95 are deducted from your refund.",
+                "Customers outside the United States pay for the return shipping themselves.",
+                "Ridge and Summit members return for free.",
+            ]
+        ),
+        (
+            "Do you ship abroad?",
+            [
+                "Yes, we ship to Canada, the United Kingdom, the European Union, Switzerland and Norway.",
+                "We don't ship to countries that are not in the table.",
+                "Duties for Switzerland are paid on delivery.",
+            ]
+        ),
+        (
+            "Can I pay by check?",
+            [
+                "No, we don't accept checks.", "You can pay with PayPal.",
+                "In our stores you can pay in cash.",
+            ]
+        ),
+        (
+            "Is damage by accidents covered by the warranty?",
+            [
+                "No, the warranty does not cover accidents.", "Accidents and normal wear are not covered.",
+                "It covers faults in material and workmanship.",
+                "The Mend Bench can repair it for a fair price.",
+                "The warranty starts on the day of delivery.",
+            ]
+        ),
+        (
+            "Can I cancel my order after it was shipped?",
+            [
+                "No, once it is packed or shipped, an order can't be cancelled.",
+                "You can refuse the parcel at the door, or accept it and return it within 30 days.",
+                "You can cancel while the status is Processing.",
+                "A pick-up order can be cancelled until you collect it.",
+            ]
+        ),
+        (
+            "What happens if my parcel is lost?",
+            [
+                "If the tracking has not moved for 7 business days, we treat the parcel as lost.",
+                "You can then choose between a new shipment and a full refund.",
+                "Please look with neighbors first and wait one business day.",
+            ]
+        ),
+        (
+            "Is it safe to pay here?",
+            [
+                "Card details are never stored on our servers.", "Never send card numbers by chat or e-mail.",
+                "Our team will never ask for the full number.",
+            ]
+        ),
+        (
+            "Do you wrap gifts?",
+            [
+                "Yes, gift wrapping costs $4 per item and includes a card with your text.",
+                "You can choose it in the cart.",
+            ]
+        ),
+    ]
+
     static let talk: [String] = [
         "Would you like me to bring in a person?", "Would you like to talk to a person from our team?",
         "I'm sorry about the trouble.", "Hello! I can help with orders, deliveries, returns and products.",
@@ -151,6 +231,10 @@ enum HonestClaims {
         "The MountainRunner Pro comes in Black, Granite Grey and Moss Green.",
         "It weighs 310 g per shoe and has a 6 mm drop.", "The Lumenfox 400 costs $49 and is available.",
         "The MountainRunner Pro is fully waterproof and vegan.",
+        "Yes, the MountainRunner Pro is waterproof.", "Yes, it is vegan.",
+        "The MountainRunner is cheaper than the MountainRunner Pro.",
+        "The MountainRunner Pro is made for wet, rocky and muddy paths.",
+        "The MountainRunner is a light shoe for dry paths.",
         "- MountainRunner Pro: $120.00, in stock\n- Polar Cairn Parka: $399.00, not in stock right now",
     ]
 
@@ -160,6 +244,8 @@ enum HonestClaims {
         "The tracking number with Harrier Post is HP13998698797.",
         "It was placed on November 18, 2026.",
         "Last update: Arrived at the sorting center in Harrisburg, PA.",
+        "It was last scanned in Harrisburg, PA.", "It is currently in transit with Harrier Post.",
+        "Your parcel is now at the sorting center in Harrisburg.", "It can no longer be cancelled.",
         "You paid $329.00 for the Lantern Tent.", "Your order has been shipped with Harrier Post.",
     ]
 }
