@@ -9,6 +9,8 @@ struct PromiseReader {
         case shopAct
         /// Something is said to have happened for this customer.
         case happened
+        /// Something is said to be done for this customer soon.
+        case toHappen
         /// Something is guaranteed.
         case guarantee
         /// The rules are said not to hold for this customer.
@@ -120,6 +122,11 @@ struct PromiseReader {
                 || next.dropFirst().prefix(2).contains {
                     ["approved", "confirmed", "registered", "booked"].contains($0)
                 })
+        if first == "will", next.dropFirst().first == "be",
+            next.dropFirst(2).contains(where: PromiseWords.isPast)
+        {
+            return promise(.toHappen, index..<min(words.count, index + 4))
+        }
         guard isPast || isUnderWay else { return nil }
         return promise(.happened, index..<min(words.count, index + 1 + next.count))
     }

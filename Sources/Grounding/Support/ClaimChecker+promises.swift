@@ -35,6 +35,10 @@ extension ClaimChecker {
             // Pages tell what happens to orders, not what happened to this one.
             let isTold = { (entry: EvidenceEntry) in self.setting.orderStates == nil || entry.kind == .order }
             return sentence.isConditional ? anything : support(best(for: scope, where: isTold), least: 0.9)
+        case .toHappen:
+            let verb = promise.words.split(separator: " ").last.flatMap { Meanings.of(String($0)) }
+            let holders = best(for: scope) { entry in verb.map(entry.reading.meanings.contains) ?? true }
+            return sentence.isConditional ? anything : support(holders, least: 0.6)
         case .favour: return isDenied ? anything : nil
         case .guarantee:
             return support(
