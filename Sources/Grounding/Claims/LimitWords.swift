@@ -54,7 +54,7 @@ enum LimitWords {
 
     private static let costless = [
         "no cost", "no extra cost", "no charge", "no extra charge", "without charge", "cost nothing",
-        "costs nothing",
+        "costs nothing", "cost you nothing",
         "no fee", "no fees", "complimentary", "don't pay for", "we cover the", "we pay the", "we pay for",
         "paid by us", "on us", "costs you nothing",
     ]

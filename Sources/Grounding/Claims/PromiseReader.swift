@@ -99,6 +99,9 @@ struct PromiseReader {
             return offers ? nil : promise(.handover, start..<(verb + 1))
         }
         if isSelf, PromiseWords.isHarmless(word) { return nil }
+        if isSelf, isFuture, word == "ensure" || (word == "make" && rest.dropFirst().first == "sure") {
+            return promise(.ownAct, start..<(verb + 1))
+        }
         // What the shop will do is a promise whatever the verb.
         guard PromiseWords.isAction(word) || (isFuture && !isSelf && !PromiseWords.isHarmless(word)) else {
             return nil
@@ -114,7 +117,9 @@ struct PromiseReader {
         let next = Array(words[(index + 1)...].prefix(4))
         let perfect = ["has", "have", "was", "were"]
         guard let first = next.first else { return nil }
-        let isPast = perfect.contains(first) && next.dropFirst().contains(where: PromiseWords.isPast)
+        let isPast =
+            (perfect.contains(first) && next.dropFirst().contains(where: PromiseWords.isPast))
+            || first == "failed" || first == "bounced"
         let isUnderWay =
             ["is", "are"].contains(first)
             && (next.contains("way")

@@ -20,7 +20,7 @@ enum TalkWords {
         want wish would decide keep mind simply really actually usually normally typically also however instead \
         still therefore based regarding provide provided relate related apply happily gladly both either \
         different similar same type kind sort part way bit little lot plenty number total overall course \
-        first second third well even still too expect meanwhile not never nor neither cannot without unless except \
+        lighter heavier first second third well even still too expect meanwhile not never nor neither cannot without unless except \
         absolutely definitely certainly yes no okay ok sure great news able unable do done doing next step
         """.split(whereSeparator: { $0.isWhitespace || $0 == "\\" }).compactMap { Meanings.of(String($0)) })
 }

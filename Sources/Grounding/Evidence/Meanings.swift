@@ -42,7 +42,8 @@ enum Meanings {
 
     private static let irregular = [
         "worn": "wear", "wore": "wear", "chose": "choose", "chosen": "choose",
-        "made": "make", "sent": "send", "told": "tell", "personalized": "customized", "personalised": "customized",
+        "made": "make", "sent": "send", "told": "tell", "personalized": "customized",
+        "personalised": "customized",
         "personalize": "customize", "personalise": "customize",
     ]
 

@@ -12,7 +12,7 @@ extension ClaimChecker {
         let products = meant(in: sentence)
         return sentence.clauses.compactMap { clause in
             if StockClaim(clause) != nil, !setting.products.isEmpty { return nil }
-            let specific = specific(of: clause, besides: products)
+            let specific = specific(of: clause, besides: products + namedProducts(in: sentence.whole))
             guard !specific.isEmpty else { return nil }
             let share = products.isEmpty ? share(of: specific) : share(of: specific, with: products)
             let isUnknown = !clause.polarity.onlyDenied.intersection(specific).subtracting(Self.allowing)
@@ -41,10 +41,21 @@ extension ClaimChecker {
         else { return false }
         let subject = Set(clause.wordMeanings[..<verb].compactMap(\.self))
             .filter { !Meanings.isGeneral($0) && !TalkWords.contains($0) }
-        guard subject.count > 1 else { return false }
+        if let only = subject.first, subject.count == 1 {
+            return !evidence.entries.contains { entry in
+                entry.reading.meanings.contains(only) && !entry.polarity.refused.contains(only)
+                    && entry.reading.words.contains(where: Self.accepting.contains)
+            }
+        }
         let known = evidence.entries.map { subject.intersection($0.reading.meanings).count }.max() ?? 0
         return Double(known) < Self.leastAccepted * Double(subject.count)
     }
+
+    private static let accepting: Set<String> = [
+        "accept", "accepts", "take", "takes", "can", "may", "pay", "allow", "allowed", "accepted", "fine",
+        "okay",
+        "welcome", "possible", "permitted",
+    ]
 
     private static let accepted: Set<String> = [
         "accepted", "allowed", "permitted", "tolerated", "welcome", "okay", "fine",

@@ -122,6 +122,6 @@ extension ClaimChecker {
     private static let progress = Set(
         """
         order parcel package shipment delivery move moving scan latest track tracking status update location carrier \
-        left leave reach arrive hand travel place sent expect route process far
+        left leave reach arrive hand travel place sent expect route process far date day estimate eta
         """.split(whereSeparator: \.isWhitespace).compactMap { Meanings.of(String($0)) })
 }

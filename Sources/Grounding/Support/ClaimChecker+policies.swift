@@ -159,11 +159,14 @@ extension ClaimChecker {
         "can", "may", "accept", "accepted", "take", "taken", "allow", "allowed", "offer", "offered",
         "possible",
         "covered", "covers", "cover", "included", "include", "includes", "fine", "ship", "pay", "by", "with",
+        "welcome", "okay",
     ]
 
     private static let takings = Set(
-        "accept take offer allow support cover include sell provide ship possible fine".split(separator: " ")
-            .compactMap { Meanings.of(String($0)) })
+        "accept take offer allow support cover include sell provide ship possible fine welcome okay".split(
+            separator: " "
+        )
+        .compactMap { Meanings.of(String($0)) })
 
     /// Statements that have less in common with a clause deny nothing of it.
     private static let leastContested = 0.45

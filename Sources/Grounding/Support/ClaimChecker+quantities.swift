@@ -38,7 +38,8 @@ extension ClaimChecker {
                 claimed.clause.relations, entry.reading.relations
             ).isEmpty
             let holds =
-                !isElsewhere && (!isReduction || entry.reading.holds(any: Self.reductions))
+                !isElsewhere && !denies(entry, claimed)
+                && (!isReduction || entry.reading.holds(any: Self.reductions))
                 && states(claimed, entry)
             guard holds || (speaksOfSame && Self.hasRivals(unit)) else { continue }
             let scope = claimed.scope.subtracting(otherTitles(than: entry, among: claimed.products))
@@ -50,6 +51,15 @@ extension ClaimChecker {
             }
         }
         return support(best, against: rival)
+    }
+
+    /// Whether a statement says of what lies beyond a bound that it can't be done, and the claim that it can.
+    private func denies(_ entry: EvidenceEntry, _ claimed: ClaimedQuantity) -> Bool {
+        let clause = claimed.clause
+        guard QuantityBound(of: claimed.mention, in: clause.words) == .lower,
+            !clause.holds(any: ["only", "unless", "except"])
+        else { return false }
+        return !entry.reading.polarity.onlyDenied.isDisjoint(with: clause.polarity.onlyStated)
     }
 
     /// A sentence that compares products names the others too.

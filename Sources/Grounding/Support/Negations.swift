@@ -24,7 +24,7 @@ enum Negations {
         var denied: Set<Int> = []
         var elliptic: Set<Int> = []
         var refused: Set<Int> = []
-        for (index, word) in words.enumerated() where marks.contains(word) || word.hasSuffix("n't") {
+        for (index, word) in words.enumerated() where isMark(word, at: index, in: words) {
             func isApart(_ place: Int) -> Bool { place > 0 && places[place] - places[place - 1] > 1 }
             // "No, gift cards …" answers, it denies nothing.
             if word == "no", index == 0, words.count > 1, isApart(1) { continue }
@@ -108,6 +108,13 @@ enum Negations {
     private static func isPassive(_ place: Int, behind mark: Int, in words: [String]) -> Bool {
         ["isn't", "aren't"].contains(words[mark]) || words[mark..<place].contains("be")
             || (mark > 0 && ["is", "are", "was", "were"].contains(words[mark - 1]))
+    }
+
+    /// "Excluded from returns" denies returns.
+    private static func isMark(_ word: String, at index: Int, in words: [String]) -> Bool {
+        if marks.contains(word) || word.hasSuffix("n't") { return true }
+        return (word == "excluded" || word == "exempt") && index + 1 < words.count
+            && words[index + 1] == "from"
     }
 
     /// Where what is denied at `place` ends.

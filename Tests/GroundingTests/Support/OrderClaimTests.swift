@@ -46,6 +46,7 @@ import Testing
         "Your card was declined.", "It can still be cancelled.", "You can still change your order.",
         "The driver will ring your bell before noon.", "Your parcel is currently in Portland.",
         "Your parcel has been damaged.", "The package was returned to sender.", "Your order is in Chicago.",
+        "Your payment failed.", "It was handed to your doorman.",
     ])
     func whatTheOrderSystemDoesNotSayIsHeldBack(text: String) {
         #expect(held(text) != [])

@@ -86,7 +86,8 @@ import Testing
         "We accept bank transfers.", "You can cancel at any time, even after shipping.",
         "You can cancel an order once it is shipped.", "The address can be corrected after dispatch.",
         "You can engrave a bottle.", "You must register the product.", "No proof of purchase is required.",
-        "You can pay with coins.", "Scratched lids can be sent back.",
+        "You can pay with coins.", "You can return an item after 30 days.",
+        "Scratched lids can be sent back.",
     ])
     func whatThePagesDenyIsHeldBack(text: String) {
         #expect(held(text) != [])
@@ -96,6 +97,7 @@ import Testing
         "Returns are free.", "Restocking fees do not apply.", "There is no restocking fee.",
         "Customers outside the United States pay $6.95.", "Yes, we ship worldwide.",
         "Don't worry, late returns are usually accepted.", "Every return is covered by our happiness club.",
+        "Returns cost you nothing.", "Cash is accepted.",
     ])
     func whatThePagesSayWithConditionsOrNotAtAllIsHeldBack(text: String) {
         #expect(held(text) != [])
@@ -115,7 +117,8 @@ import Testing
         "A backordered item can be cancelled at any time before it is packed.",
         "Customers outside the United States pay for the return shipping.",
         "You can cancel the order before it is shipped.", "You can correct the address yourself.",
-        "You don't need to register the product.", "A proof of purchase is required.",
+        "You don't need to register the product.", "A proof of purchase is required.", "PayPal is accepted.",
+        "Final Sale items are excluded from returns.",
         "The address can't be corrected after dispatch.",
     ])
     func whatThePagesSayPasses(text: String) {

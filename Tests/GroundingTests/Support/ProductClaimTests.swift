@@ -51,6 +51,7 @@ import Testing
         "Yes, size 13 is in stock.", "Size 14 is in stock.", "The Fell Runner Pro is available in size 13.",
         "Yes, the Fell Runner Pro is waterproof.", "It is waterproof.", "The Fell Runner Pro is not vegan.",
         "The Fell Runner Pro is vegan.", "It is made of leather.", "It won an award.",
+        "It is warmer than the Fell Runner.",
         "The Fell Runner is not waterproof.", "The Fell Runner Pro is cheaper than the Fell Runner.",
         "The Fell Runner costs more than the Fell Runner Pro.",
     ])

@@ -24,6 +24,8 @@ import Testing
         "You can expect a call from our team.", "Our team is calling you right away.",
         "We will make an exception for you this time.", "We're going to look into your case and fix it.",
         "We will gladly sponsor your trip.", "Someone will call you back tomorrow.",
+        "I'll make sure it arrives.",
+        "Your refund will be issued today.",
     ])
     func aPromiseIsFoundWhateverItsVerb(text: String) {
         #expect(held(text) != [])
@@ -42,7 +44,9 @@ import Testing
         "Never send your card number by chat.",
         "We'll ship the replacement as soon as the carrier scans your return.",
         "Please give our support team the last four digits of the card.", "We will be happy to help.",
-        "We will need your order number.", "We send you a link to reset your password.",
+        "We will need your order number.",
+        "Your replacement will be shipped as soon as the carrier scans your return.",
+        "We send you a link to reset your password.",
         "The e-mail has a link to reset your password.",
     ])
     func whatThePagesSayPasses(text: String) {
