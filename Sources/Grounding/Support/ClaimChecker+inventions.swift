@@ -8,7 +8,8 @@ extension ClaimChecker {
     func inventions(of sentence: ClaimSentence) -> [ClaimVerdict] {
         // "These apply:" says nothing without its list.
         if setting.isComposed || sentence.speaksOfSelf || sentence.text.hasSuffix(":") { return [] }
-        if !comparisons(of: sentence).isEmpty { return [] }
+        // Numbers have been held against what they stand beside.
+        if !sentence.whole.quantities.isEmpty || !comparisons(of: sentence).isEmpty { return [] }
         let products = meant(in: sentence)
         return sentence.clauses.compactMap { clause in
             if StockClaim(clause) != nil, !setting.products.isEmpty { return nil }
