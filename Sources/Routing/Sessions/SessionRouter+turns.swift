@@ -39,18 +39,20 @@ extension SessionRouter {
         return Transition(state, turn: turn)
     }
 
-    /// The same words again at once: a finger that hits twice, or somebody who can't wait; it counts as said once.
+    /// The same words again before they are answered: a finger that hits twice, or somebody who can't wait; it counts
+    /// as said once.
     private func isImpatientTap(_ text: String, _ state: SessionState, _ occurrence: Occurrence) -> Bool {
         guard let last = state.lastActivityAt,
             occurrence.receivedAt.milliseconds - last.milliseconds <= Self.tapWindow,
             let before = occurrence.turns.first(where: {
                 $0.turn == state.turnCount && $0.author == .customer
-            })
+            }),
+            !occurrence.turns.contains(where: { $0.turn >= state.turnCount && $0.author != .customer })
         else { return false }
         return Tokenizer.terms(in: before.text) == Tokenizer.terms(in: text)
     }
 
-    /// Milliseconds; a reply is there by then, and who has read it asks on purpose.
+    /// Milliseconds; who has waited longer for an answer asks on purpose.
     private static let tapWindow: Int64 = 5_000
 
     /// Keeps a message for the one that comes right after it: both get one answer.

@@ -91,7 +91,7 @@ import Testing
 
     @Test(arguments: [
         ("how much is that one", "The Tempo Heron costs $100.00 to $110.00 and is in stock."),
-        ("got it in yellow?", "Yes, the Tempo Heron (Signal Yellow) is in stock at $100.00"),
+        ("got it in yellow?", "Yes, the Tempo Heron (Signal Yellow) is in stock at $110.00"),
         ("what other colour is there", "The Tempo Heron comes in White and Signal Yellow."),
     ])
     func aProductThatIsSpokenOfNeedsNoName(text: String, answer: String) {

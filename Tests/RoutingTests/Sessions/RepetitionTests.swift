@@ -68,6 +68,15 @@ import Testing
         #expect(angry.state.negativeStreak == 1)
     }
 
+    @Test func theSameQuestionBehindItsAnswerIsNoTap() throws {
+        let script = SessionScript()
+        for round in 0..<3 {
+            let turn = try script.say("What is your return policy?", meaning: Self.meaning(3))
+            #expect((turn.escalation != nil) == (round == 2))
+            script.hear("Thirty days.")
+        }
+    }
+
     @Test func theSameQuestionAgainAfterAWhileIsNoTap() throws {
         let script = SessionScript()
         for round in 0..<3 {
