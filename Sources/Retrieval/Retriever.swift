@@ -170,7 +170,8 @@ package struct Retriever: Sendable {
         let known = Set((need.words + need.hints).map(\.stem))
         need.hints += Wording.contentWords(found.matter.wording)
             .map { QueryWord(text: $0, share: QueryBuilder.hintShare) }.filter { !known.contains($0.stem) }
-        return (need, found.vector)
+        // Of a subject as a whole the page that is called by it tells, not the one that words it alike.
+        return (need, need.isOverview ? vector : found.vector)
     }
 
     /// What each need means; empty without an encoder.
