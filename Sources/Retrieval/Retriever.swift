@@ -121,7 +121,7 @@ package struct Retriever: Sendable {
     private func findings(for turn: TurnRouted, withProducts: Bool) async throws -> Findings {
         let said = try await spelled(queries.needs(of: turn))
         let meanings = try await vectors(of: said, in: turn)
-        let needs = said.map { recognised($0, meanings[$0]) }
+        let needs = said.map { (need: $0, vector: recognised($0, meanings[$0])) }
         let focus = try await focus(of: said, in: turn)
         let gathered = try await withThrowingTaskGroup(
             of: (Int, NeedEvidence).self, returning: [Int: NeedEvidence].self
@@ -160,18 +160,11 @@ package struct Retriever: Sendable {
         return corrections.isEmpty ? needs : needs.map { $0.corrected(by: corrections) }
     }
 
-    /// The need with the words that pages have for its matter, and what it means by them as well.
-    private func recognised(_ need: Need, _ vector: SentenceVector?) -> (need: Need, vector: SentenceVector?)
-    {
-        guard let vector, let found = matters.matter(of: vector, isFollowUp: need.isFollowUp) else {
-            return (need, vector)
-        }
-        var need = need
-        let known = Set((need.words + need.hints).map(\.stem))
-        need.hints += Wording.contentWords(found.matter.wording)
-            .map { QueryWord(text: $0, share: QueryBuilder.hintShare) }.filter { !known.contains($0.stem) }
+    /// What a need means together with how pages put its matter.
+    private func recognised(_ need: Need, _ vector: SentenceVector?) -> SentenceVector? {
         // Of a subject as a whole the page that is called by it tells, not the one that words it alike.
-        return (need, need.isOverview ? vector : found.vector)
+        guard let vector, !need.isOverview else { return vector }
+        return matters.meaning(of: vector, isFollowUp: need.isFollowUp) ?? vector
     }
 
     /// What each need means; empty without an encoder.

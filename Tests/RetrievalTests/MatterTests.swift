@@ -35,23 +35,22 @@ import Testing
         let matters = Matters()
         try await matters.prepare(encoder, matters: known)
         let question = encoder.between(1, 9, share: 0.7)
-        let found = try #require(matters.matter(of: question))
-        #expect(found.matter.name == "known")
-        #expect(found.vector.values[0] > 0)
-        #expect(found.vector.cosine(to: question) > 0.8)
+        let meaning = try #require(matters.meaning(of: question))
+        #expect(meaning.values[0] > 0)
+        #expect(meaning.cosine(to: question) > 0.8)
     }
 
     @Test func aQuestionUnlikeAllKnownOnesKeepsItsMeaning() async throws {
         let matters = Matters()
         try await matters.prepare(encoder, matters: known)
-        #expect(matters.matter(of: encoder.between(1, 9, share: 0.45)) == nil)
-        #expect(matters.matter(of: encoder.between(1, 9, share: 0.55), isFollowUp: true) == nil)
+        #expect(matters.meaning(of: encoder.between(1, 9, share: 0.45)) == nil)
+        #expect(matters.meaning(of: encoder.between(1, 9, share: 0.55), isFollowUp: true) == nil)
     }
 
     @Test func whatIsNoMatterOfAnyPageIsLeftAlone() async throws {
         let matters = Matters()
         try await matters.prepare(encoder, matters: known)
-        #expect(matters.matter(of: encoder.between(3, 9, share: 0.9)) == nil)
+        #expect(matters.meaning(of: encoder.between(3, 9, share: 0.9)) == nil)
     }
 
     @Test func eachMatterHasANameOfItsOwnAndWaysOfAsking() {

@@ -31,17 +31,15 @@ final class Matters: Sendable {
         entries.withLock { $0 = learned }
     }
 
-    /// The matter of a question, and what it means together with the page's way of putting it; nil for none.
-    func matter(
-        of question: SentenceVector, isFollowUp: Bool = false
-    ) -> (matter: Matter, vector: SentenceVector)? {
+    /// What a question means together with the page's way of putting its matter; nil when it is about none.
+    func meaning(of question: SentenceVector, isFollowUp: Bool = false) -> SentenceVector? {
         let least = isFollowUp ? Self.leastOfFollowUp : Self.leastLikeness
-        let found = entries.withLock(\.self).map { entry in
+        let closest = entries.withLock(\.self).map { entry in
             (entry: entry, likeness: entry.asked.map { question.cosine(to: $0) }.max() ?? -1)
         }.max { $0.likeness < $1.likeness }
-        guard let found, found.likeness >= least, !found.entry.matter.wording.isEmpty,
-            let vector = SentenceVector.middle(of: [question, found.entry.wording], shares: [1, Self.share])
-        else { return nil }
-        return (found.entry.matter, vector)
+        guard let closest, closest.likeness >= least, !closest.entry.matter.wording.isEmpty else {
+            return nil
+        }
+        return SentenceVector.middle(of: [question, closest.entry.wording], shares: [1, Self.share])
     }
 }

@@ -5,7 +5,7 @@ package struct Need: Hashable, Sendable {
     /// The words that say what it is about; for a follow-up, with those of the turn that it leans on.
     package let words: [QueryWord]
     /// Words that the intent suggests: they help to rank and never to judge.
-    package var hints: [QueryWord]
+    package let hints: [QueryWord]
     package let prices: PriceRange
     /// The earlier words of the customer that a follow-up leans on.
     package let antecedent: String?
