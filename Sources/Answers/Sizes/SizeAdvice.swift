@@ -67,9 +67,10 @@ struct SizeAdvice {
             if span.low - slack <= value {
                 return Finding(passage: passage, row: block.units[index], cell: column, smaller: nil)
             }
-            guard index > 0 else { return nil }
+            // Rows between may be titles of a group, without a size.
+            guard let smaller = spans[..<index].lastIndex(where: { $0 != nil }) else { return nil }
             return Finding(
-                passage: passage, row: block.units[index], cell: column, smaller: block.units[index - 1])
+                passage: passage, row: block.units[index], cell: column, smaller: block.units[smaller])
         }
         return nil
     }

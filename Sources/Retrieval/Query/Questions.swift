@@ -50,35 +50,36 @@ package enum Questions {
     }
 
     private static func firstWord(_ sentence: some StringProtocol) -> String? {
-        sentence.lowercased().split(whereSeparator: { !$0.isLetter && $0 != "'" }).first
-            .map { $0.filter { $0 != "'" } }
+        let word = sentence.drop { !$0.isLetter && $0 != "'" }.prefix { $0.isLetter || $0 == "'" }
+        return word.isEmpty ? nil : word.lowercased().filter { $0 != "'" }
     }
 
     /// Cuts "… and how long …" in two; "and" between two nouns joins nothing that could stand alone.
     private static func parts(_ sentence: String) -> [String] {
         var parts: [String] = []
-        var rest = sentence[...]
-        var from = rest.startIndex
-        while let range = joint(in: rest[from...]) {
-            let tail = rest[range.upperBound...]
-            if let word = firstWord(tail), interrogatives.contains(word),
-                Wording.contentWords(String(rest[..<range.lowerBound])).count >= 1,
-                Wording.contentWords(String(tail)).count >= 1
-            {
-                parts.append(String(rest[..<range.lowerBound]))
-                rest = tail
-                from = rest.startIndex
-            } else {
-                from = range.upperBound
-            }
+        var start = sentence.startIndex
+        var read = start
+        var saysSomething = false
+        for joint in joints(in: sentence) where parts.count < most && joint.lowerBound >= read {
+            saysSomething = saysSomething || !Wording.contentWords(sentence[read..<joint.lowerBound]).isEmpty
+            read = joint.upperBound
+            let tail = sentence[read...]
+            guard saysSomething, let word = firstWord(tail), interrogatives.contains(word),
+                !Wording.contentWords(tail.prefix(lookahead)).isEmpty
+            else { continue }
+            parts.append(String(sentence[start..<joint.lowerBound]))
+            (start, saysSomething) = (read, false)
         }
-        parts.append(String(rest))
+        parts.append(String(sentence[start...]))
         return parts
     }
 
-    /// The next place where another question may begin.
-    private static func joint(in text: Substring) -> Range<Substring.Index>? {
-        [" and ", " & ", " + ", ", plus ", " plus "].compactMap { text.firstRange(of: $0) }
-            .min { $0.lowerBound < $1.lowerBound }
+    /// In so many characters a question has said what it is about.
+    private static let lookahead = 200
+
+    /// The places where another question may begin, in order.
+    private static func joints(in text: String) -> [Range<String.Index>] {
+        [" and ", " & ", " + ", ", plus ", " plus "].flatMap { text.ranges(of: $0) }
+            .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
     }
 }

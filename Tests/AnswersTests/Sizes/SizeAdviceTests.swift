@@ -31,6 +31,21 @@ import Testing
             .reply(to: .sample(.sample(text), passages: [.sample(Self.guide, title: "Sizes")])).text
     }
 
+    @Test func aRowThatOnlyNamesAGroupIsNoSize() {
+        let table = """
+            | Size | Chest |
+            |---|---|
+            | M | 36–37 in |
+            | Tall |
+            | L | 41–43 in |
+            """
+        let reply = ReplyComposer(voice: .neutral).reply(
+            to: .sample(
+                .sample("my chest is 39 in, what size do I need?"),
+                passages: [.sample(table, title: "Sizes")]))
+        #expect(!reply.text.contains("Tall"))
+    }
+
     @Test(arguments: [
         (
             "I wear EU 43, what US size is that?",
