@@ -2,7 +2,8 @@ package import Language
 
 /// Texts that are searched in memory, by their words and by their meaning.
 ///
-/// The same ranking as in the daemon, which has its candidates from the database.
+/// What `cie evaluate retrieval` measures: words and meaning added as `RankingSignals` do. ``PassageRanker`` does the same
+/// for the daemon by measures of its own, with headings and the kind of question besides.
 package struct SearchIndex: Sendable {
     /// How many candidates each way of searching gives.
     private static let candidates = 60
