@@ -46,10 +46,14 @@ struct VariantReply {
                 && Set(variants.compactMap { $0.options[option.name] }).count > 1
         }
         guard let option = open.first else { return nil }
-        let size = choice.chosen.first { $0.key.lowercased() == "size" }.map {
-            "In size \(Self.list($0.value)) it"
+        // What holds for the ones chosen may not hold for the product.
+        let chosen = VariantChoice.options(of: choice.product).compactMap { name, _ in
+            name == option.name
+                ? nil
+                : choice.chosen[name].map { (name.lowercased() == "size" ? "size " : "") + Self.list($0) }
         }
-        return Self.choices(option, among: variants, of: size ?? "It")
+        let subject = chosen.isEmpty ? "It" : "In \(Self.list(chosen)) it"
+        return Self.choices(option, among: variants, of: subject)
     }
 
     /// The values of an option, those that are there before those that are not.

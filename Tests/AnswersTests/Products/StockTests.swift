@@ -100,6 +100,17 @@ import Testing
         #expect(said.text.hasPrefix(answer), "\(said.text)")
     }
 
+    @Test func whatIsSoldOutInOneWidthIsNotSaidOfAll() {
+        var product = Self.partly
+        product.variants = [("Wide", "White", true), ("Wide", "Red", false), ("Regular", "Red", true)].map {
+            VariantMatch(options: ["width": $0, "color": $1], price: 100, available: $2)
+        }
+        #expect(
+            reply("do you have the Tempo Heron in wide?", product: product).text
+                == "Yes, the Tempo Heron (Wide) is in stock at $100.00. In Wide it comes in White; Red is sold out."
+        )
+    }
+
     @Test func unitsMayBeWrittenOut() {
         var product = Self.partly
         product.variants = [
