@@ -1,8 +1,9 @@
 internal import Synchronization
 
-/// Remembers the stems of a catalogue's texts: titles, categories and option values come back with every search.
+/// Remembers the stems of a catalogue's texts: titles, descriptions, categories and option values come back with every
+/// search.
 final class CatalogueStems: Sendable {
-    /// Some ten megabytes.
+    /// Texts; most are titles and options of a few words.
     private static let most = 20_000
 
     private let known = Mutex<[String: Set<String>]>([:])
